@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+
+const day = z.iso.date();
+
+/** Part of an address: small letters, digits, hyphens. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
+
+const authorSchema = z.strictObject({
+  /** As printed on the paper. */
+  name: z.string().min(1),
+  /** For reference lists: family name, then given names. */
+  family: z.string().min(1),
+  given: z.string().min(1).optional(),
+  /** A few sentences on the author, in the words of this site. */
+  note: z.string().optional(),
+});
+
+/** `content/papers/<paper>/paper.yaml`: who, when, rights. The folder's name is the paper's address. */
+export const paperSchema = z.strictObject({
+  /** As printed. */
+  title: z.string().min(1),
+  /** For navigation and cards, where the title is too long. */
+  shortTitle: z.string().min(1).max(60),
+  /** One or more, in printed order. */
+  authors: z.array(authorSchema).min(1),
+  /** Whether the pages hold the manuscript's full text or an account of it in other words. */
+  edition: z.enum(['account', 'manuscript']),
+  /** Publisher of the original. */
+  publisher: z.string().min(1).optional(),
+  /** Day the original was published. */
+  published: day,
+  /** Day this edition first stood here. */
+  added: day,
+  /** Day of the last correction to this edition. */
+  updated: day.optional(),
+  /** Who holds the rights, and under what terms; without it the paper is built `noindex`. */
+  rights: z.string().min(1).optional(),
+  /** Who paid for the research. */
+  funding: z.string().min(1).optional(),
+  /** The original publication. */
+  original: z
+    .strictObject({
+      /** Its address. */
+      url: z.url(),
+      /** Kind of work, in CSL's terms. */
+      type: z.enum(['report', 'article-journal', 'post-weblog', 'chapter', 'book']),
+      /** Series or place of publication, if it names one. */
+      series: z.string().optional(),
+      place: z.string().optional(),
+      doi: z.string().optional(),
+    })
+    .optional(),
+  /** Two or three sentences under the title. */
+  standfirst: z.string().min(1).max(600),
+  /** What the reader should know about this edition: landing page, in full. */
+  about: z.string().optional(),
+  /** One sentence before the text on a hard subject. */
+  contentNote: z.string().max(240).optional(),
+  /** BCP 47 tag of the text. */
+  language: z.string().default('en'),
+  /** A figure to show on the landing page. */
+  leadFigure: slugSchema.optional(),
+  /** Built by `npm run dev` only. */
+  draft: z.boolean().default(false),
+});
+
+export type Paper = z.infer<typeof paperSchema>;

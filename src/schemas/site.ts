@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** `content/site.yaml`: the publication as a whole. */
+export const siteSchema = z.strictObject({
+  /** The name on every page. */
+  name: z.string().min(1),
+  /** Half a line under the name, for feeds and cards. */
+  tagline: z.string().min(1),
+  /** One sentence for search engines. */
+  description: z.string().min(1),
+  /** BCP 47 tag of the interface's language. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  /** Where the site will stand; SITE_URL overrides it at build. */
+  url: z.url(),
+  /** Whom readers write to about corrections. */
+  contact: z.email(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
