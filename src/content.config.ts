@@ -1,0 +1,21 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { paperSchema } from './schemas/paper.ts';
+import { sectionSchema } from './schemas/section.ts';
+
+const base = './content/papers';
+const folderOf = (entry: string) => entry.slice(0, entry.indexOf('/'));
+
+/** One entry a paper, named for its folder. */
+const papers = defineCollection({
+  loader: glob({ base, pattern: '*/paper.yaml', generateId: ({ entry }) => folderOf(entry) }),
+  schema: paperSchema,
+});
+
+/** One entry a section, `paper/04-adaptation`: the number in the file's name orders it and names its ids. */
+const sections = defineCollection({
+  loader: glob({ base, pattern: '*/[0-9]*-*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: sectionSchema,
+});
+
+export const collections = { papers, sections };

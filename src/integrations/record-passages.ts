@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { mdxToHast } from 'satteri';
+import type { Root } from 'hast';
+import { extractPassages } from '../passages/extract.ts';
+import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
+import { type Assignment, assignIds, formatLedger, updateLedger } from '../passages/ledger.ts';
+
+/**
+ * Keeps the promise that a published passage id stays: before a build, new and edited passages are entered
+ * in each paper's ledger; a build from which a published passage vanished stops and names it.
+ *
+ * On CI nothing is written: there, a ledger that lacks a passage stops the build too.
+ */
+export function recordPassages(): AstroIntegration {
+  return {
+    name: 'record-passages',
+    hooks: {
+      'astro:config:done': ({ config, logger }) => {
+        // `astro build` and nothing else: while writing, ids may come and go.
+        if (!process.argv.includes('build')) return;
+        const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
+        const { problems, added, edited } = recordAll(papers, { write: process.env['CI'] === undefined });
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+        if (added + edited > 0) logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
+      },
+    },
+  };
+}
+
+export interface Recording {
+  /** What stands against publishing, each a sentence with file and remedy. */
+  problems: string[];
+  added: number;
+  edited: number;
+}
+
+/**
+ * Brings the ledgers of all papers up to date.
+ *
+ * @param papers the folder `content/papers`
+ * @param options.write false: change no file, report what would change as a problem
+ */
+export function recordAll(papers: string, options: { write: boolean }): Recording {
+  const recording: Recording = { problems: [], added: 0, edited: 0 };
+  for (const paper of readdirSync(papers, { withFileTypes: true })) {
+    if (paper.isDirectory()) recordPaper(path.join(papers, paper.name), options, recording);
+  }
+  return recording;
+}
+
+function recordPaper(folder: string, { write }: { write: boolean }, recording: Recording): void {
+  const ledger = readLedger(folder);
+  const sections = new Map<number, Assignment>();
+  for (const name of readdirSync(folder).sort()) {
+    const file = path.join(folder, name);
+    const number = sectionNumber(file);
+    if (number === undefined) continue;
+    const texts = extractPassages(parse(file)).map(({ text }) => text);
+    sections.set(number, assignIds(number, texts, ledger));
+  }
+  const vanished = [
+    ...[...sections.values()].flatMap((assignment) => assignment.vanished),
+    ...ledger.passages.filter(({ id }) => !sections.has(Number(/^s(\d+)/.exec(id)?.[1])) && !(id in ledger.moved)),
+  ];
+  for (const { id, begins } of vanished) {
+    recording.problems.push(
+      `${path.join(folder, ledgerFile)}: ${id} (“${begins} …”) is published and no longer in the text. ` +
+        `Restore the passage, or name the one that takes its place under "moved": {"${id}": "…"}.`,
+    );
+  }
+  if (vanished.length > 0) return;
+  const written = formatLedger(updateLedger(ledger, sections));
+  if (written === formatLedger(ledger)) return;
+  const added = [...sections.values()].flatMap((assignment) => assignment.added);
+  const edited = [...sections.values()].flatMap((assignment) => assignment.edited);
+  if (write) writeFileSync(path.join(folder, ledgerFile), written);
+  else {
+    recording.problems.push(
+      `${path.join(folder, ledgerFile)}: ${[...added, ...edited].join(', ')} not yet entered. ` +
+        'Run `npm run build` and commit the file.',
+    );
+  }
+  recording.added += added.length;
+  recording.edited += edited.length;
+}
+
+function parse(file: string): Root {
+  const tree = mdxToHast(readFileSync(file, 'utf8'), { position: false });
+  if (tree.type !== 'root') throw new Error(`${file}: no document`);
+  return tree;
+}

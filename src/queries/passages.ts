@@ -1,0 +1,59 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import { extractPassages, type PassageKind } from '../passages/extract.ts';
+import { readLedger } from '../passages/files.ts';
+import { assignIds } from '../passages/ledger.ts';
+import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
+
+/** A passage with everything a link to it needs. */
+export interface Passage {
+  /** `s4-p7`. */
+  id: string;
+  /** 7. */
+  number: number;
+  kind: PassageKind;
+  /** Its words without note references. */
+  text: string;
+  /** Address of its paper. */
+  paper: string;
+  /** Address of its section below the paper's. */
+  section: string;
+  sectionNumber: number;
+}
+
+const found = new Map<string, Passage[]>();
+
+/** The passages of one section, in reading order, with the ids its page carries. */
+export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Passage[] {
+  const { entry, number } = section;
+  const key = entry.id;
+  const known = import.meta.env.DEV ? undefined : found.get(key);
+  if (known) return known;
+  const tree = mdxToHast(entry.body ?? '', { position: false }) as Root;
+  const passages = extractPassages(tree);
+  const { ids } = assignIds(
+    number,
+    passages.map(({ text }) => text),
+    readLedger(`content/papers/${paper.id}`),
+  );
+  const result = passages.map(({ kind, text }, index) => {
+    const id = ids[index] ?? '';
+    return {
+      id,
+      number: Number(id.slice(id.indexOf('p') + 1)),
+      kind,
+      text,
+      paper: paper.id,
+      section: section.slug,
+      sectionNumber: number,
+    };
+  });
+  found.set(key, result);
+  return result;
+}
+
+/** Every passage of every paper, papers newest first, in reading order. */
+export async function getPassages(): Promise<Passage[]> {
+  const papers = await getPapers();
+  return papers.flatMap((paper) => paper.sections.flatMap((section) => getSectionPassages(paper, section)));
+}
