@@ -24,7 +24,8 @@ export function recordPassages(): AstroIntegration {
         const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
         const { problems, added, edited } = recordAll(papers, { write: process.env['CI'] === undefined });
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        if (added + edited > 0) logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
+        if (added + edited > 0)
+          logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
       },
     },
   };
@@ -63,7 +64,9 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   }
   const vanished = [
     ...[...sections.values()].flatMap((assignment) => assignment.vanished),
-    ...ledger.passages.filter(({ id }) => !sections.has(Number(/^s(\d+)/.exec(id)?.[1])) && !(id in ledger.moved)),
+    ...ledger.passages.filter(
+      ({ id }) => !sections.has(Number(/^s(\d+)/.exec(id)?.[1])) && !(id in ledger.moved),
+    ),
   ];
   for (const { id, begins } of vanished) {
     recording.problems.push(

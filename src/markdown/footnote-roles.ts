@@ -82,7 +82,11 @@ function replaceReference(sup: Element, { ctx, prefix, numbers, margins }: Rewri
 function rewriteNotes(notes: Element, items: Element[], prefix: string, ctx: HastVisitorContext): void {
   const heading = `${prefix}-notes`;
   const list = items.map((item, index) =>
-    element('li', { id: `${prefix}-fn${index + 1}` }, item.children.map((child) => renameBacklinks(child, prefix, index + 1))),
+    element(
+      'li',
+      { id: `${prefix}-fn${index + 1}` },
+      item.children.map((child) => renameBacklinks(child, prefix, index + 1)),
+    ),
   );
   ctx.replaceNode(
     notes,

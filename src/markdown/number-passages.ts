@@ -51,7 +51,8 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
               children: [permalink(id)],
             });
           } else {
-            for (const [key, value] of Object.entries(passageProperties(id))) ctx.setProperty(node, key, value);
+            for (const [key, value] of Object.entries(passageProperties(id)))
+              ctx.setProperty(node, key, value);
             ctx.prependChild(node, permalink(id));
           }
         });

@@ -56,7 +56,11 @@ function collect(node: Node, found: FoundPassage[]): void {
 /** `<Figure id="graph-1" />`: the value of `id`. */
 export function figureId(node: MdxJsxFlowElementHast): string {
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'id' &&
+      typeof attribute.value === 'string'
+    ) {
       return attribute.value;
     }
   }
@@ -65,7 +69,9 @@ export function figureId(node: MdxJsxFlowElementHast): string {
 
 /** The section of GFM footnotes that the processor puts at the end. */
 export function isNotes(node: Node): node is Element {
-  return node.type === 'element' && node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined;
+  return (
+    node.type === 'element' && node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined
+  );
 }
 
 /** `<sup>` around a reference to a footnote. */
@@ -73,7 +79,9 @@ export function isNoteReference(node: Node): node is Element {
   return (
     node.type === 'element' &&
     node.tagName === 'sup' &&
-    node.children.some((child) => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined)
+    node.children.some(
+      (child) => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined,
+    )
   );
 }
 

@@ -10,7 +10,9 @@ export function countWords(source: string): { words: number; notes: number } {
   let notes = 0;
   for (const line of source.split('\n')) {
     if (note.test(line)) notes++;
-    else words += line.replace(/\[\^[^\]]+\]|<[^>]*>/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+    else
+      words +=
+        line.replace(/\[\^[^\]]+\]|<[^>]*>/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
   }
   return { words, notes };
 }

@@ -5,7 +5,13 @@ import { createHash } from 'node:crypto';
  * quotation mark or dash does not make another passage of it.
  */
 export function toWords(text: string): string[] {
-  return text.normalize('NFKC').replace(/['’‘ʼ]/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/['’‘ʼ]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Twelve characters that stand for exactly these words in this order. */

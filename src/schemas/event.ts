@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
+import { daySchema as day } from './day.ts';
 
-const day = z.iso.date();
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2023-04');
-const season = z
-  .string()
-  .regex(/^\d{4}-(spring|summer|autumn|winter)$/, 'expected a season as 2023-spring');
+const season = z.string().regex(/^\d{4}-(spring|summer|autumn|winter)$/, 'expected a season as 2023-spring');
 const year = z.string().regex(/^\d{4}$/, 'expected a year as 2023');
 
 /** One dated event, no more precise than the text that reports it. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const day = z.iso.date();
+import { daySchema as day } from './day.ts';
 
 /** Part of an address: small letters, digits, hyphens. */
 export const slugSchema = z

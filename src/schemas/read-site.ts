@@ -11,6 +11,8 @@ import { type Site, siteSchema } from './site.ts';
 export function readSite(url: URL): Site {
   const result = siteSchema.safeParse(parse(readFileSync(url, 'utf8')));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`);
+  const problems = result.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`,
+  );
   throw new Error(`${fileURLToPath(url)}:\n${problems.join('\n')}`);
 }
