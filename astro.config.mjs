@@ -12,6 +12,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  // Spaces between inline elements are words' spaces: bylines and references depend on them.
+  compressHTML: true,
   devToolbar: { enabled: false },
   // Words are the author's: no quotation mark is turned, no dash made.
   markdown: {

@@ -68,14 +68,14 @@ export function figureId(node: MdxJsxFlowElementHast): string {
 }
 
 /** The section of GFM footnotes that the processor puts at the end. */
-export function isNotes(node: Node): node is Element {
+export function isNotes(node: Node): node is Element & { tagName: 'section' } {
   return (
     node.type === 'element' && node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined
   );
 }
 
 /** `<sup>` around a reference to a footnote. */
-export function isNoteReference(node: Node): node is Element {
+export function isNoteReference(node: Node): node is Element & { tagName: 'sup' } {
   return (
     node.type === 'element' &&
     node.tagName === 'sup' &&

@@ -1,0 +1,48 @@
+// Runs one of this folder's commands on Node 24, installing what is missing first.
+// Plain JavaScript: this file alone must work on whatever Node the machine has, from 20 on.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const modules = path.join(root, 'node_modules');
+const node = path.join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const stamp = path.join(modules, '.installed-for');
+const lock = createHash('sha256')
+  .update(readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
+
+const installed = () => existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+
+if (!installed()) {
+  console.log('Installing what is missing (once) …');
+  // Development tools build the site: they are wanted even where NODE_ENV says production.
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (npm.status !== 0 || !existsSync(node)) {
+    console.error(
+      npm.error
+        ? `npm could not be started: ${npm.error.message}`
+        : `Installing failed${npm.status === 0 ? ': the package "node" brought no program' : ''}. ` +
+            'Check the network and the space on the disk, delete node_modules, and start again.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(stamp, lock);
+}
+
+const [script, ...args] = process.argv.slice(2);
+const child = spawn(node, [path.join(root, script), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: [path.dirname(node), path.join(modules, '.bin'), process.env.PATH].join(path.delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
+});
+// Ctrl-C reaches the child by itself; it ends first and gives its code.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** A running server and where it answers. */
+export interface Served {
+  /** With the base, and a final slash. */
+  address: string;
+  server: Server;
+}
+
+/**
+ * Serves a built site as a static host would: pages by folder, 404.html for what is not there.
+ *
+ * @param folder the built site
+ * @param options.port first port to try, 0 for any free one; the next free one is taken where it is in use
+ * @param options.base folder of the host the site was built for
+ */
+export async function serveSite(
+  folder: string,
+  { port = 0, base = '/' }: { port?: number; base?: string } = {},
+): Promise<Served> {
+  const prefix = base.replace(/\/+$/, '');
+  const files = sirv(folder, { etag: true });
+  const missing = readFileSync(path.join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+      response.end(missing);
+    };
+    const url = request.url ?? '/';
+    if (prefix !== '' && !url.startsWith(`${prefix}/`)) {
+      if (url === '/' || url === prefix) response.writeHead(302, { location: `${prefix}/` }).end();
+      else notFound();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, notFound);
+  });
+  const taken = await listen(server, port);
+  return { address: `http://localhost:${taken}${prefix}/`, server };
+}
+
+/** Listens on the port, or on the next free one of the following hundred. */
+function listen(server: Server, first: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const attempt = (port: number) => {
+      server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE' && port < first + 100) attempt(port + 1);
+        else reject(new Error(`No server could be started on port ${port}: ${error.message}`));
+      });
+      server.listen(port, () => {
+        server.removeAllListeners('error');
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : port);
+      });
+    };
+    attempt(first);
+  });
+}

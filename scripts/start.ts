@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { buildSite } from './build.ts';
+import { serveSite } from './serve.ts';
+import { root } from './tools.ts';
+
+const wanted = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  console.error(`PORT is ${process.env['PORT']}: expected a number from 0 to 65535.`);
+  process.exit(2);
+}
+if (!(await buildSite())) process.exit(1);
+
+const { address, server } = await serveSite(path.join(root, 'dist'), {
+  port: wanted,
+  base: process.env['BASE_PATH'] ?? '/',
+});
+console.log(`\n  Passage is at ${address}  (Ctrl-C stops it)\n`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSite } from './build.ts';
+import { findChromium } from './chromium.ts';
+import { runTool } from './tools.ts';
+
+let passed = 0;
+let failed = 0;
+
+async function check(name: string, run: () => Promise<boolean>): Promise<boolean> {
+  console.log(`\n— ${name}`);
+  let good: boolean;
+  try {
+    good = await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    good = false;
+  }
+  if (good) passed++;
+  else failed++;
+  console.log(good ? `  ${name}: passed` : `  ${name}: FAILED`);
+  return good;
+}
+
+/** Runs one project of vitest and adds its tests to the count; a run that cannot be counted has failed. */
+async function runTests(project: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  console.log(`\n— ${project} tests`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'passage-tests-'));
+  const report = path.join(folder, 'report.json');
+  const code = await runTool(
+    'vitest/vitest.mjs',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    env,
+  );
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>;
+    const good = Number(counts['numPassedTests']);
+    const bad = Number(counts['numFailedTests']);
+    const skipped = Number(counts['numPendingTests']) + Number(counts['numTodoTests']);
+    passed += good;
+    // A suite that fails to start has no tests to count, and a skipped test proves nothing.
+    failed += bad + skipped + (code !== 0 && bad === 0 ? 1 : 0) + (good + bad === 0 ? 1 : 0);
+    if (skipped > 0) console.log(`  ${skipped} tests were skipped: a skipped test counts as failed`);
+  } catch {
+    failed++;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await check(
+  'format',
+  async () => (await runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])) === 0,
+);
+await check('script', async () => (await runTool('oxlint/bin/oxlint', ['--deny-warnings'])) === 0);
+await check(
+  'styles',
+  async () => (await runTool('stylelint/bin/stylelint.mjs', ['src/**/*.{css,astro}'])) === 0,
+);
+await check(
+  'types',
+  async () =>
+    (await runTool('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])) === 0,
+);
+await runTests('unit');
+if (await check('build', () => buildSite())) {
+  let chromium = '';
+  const found = await check('browser', () => {
+    chromium = findChromium();
+    return Promise.resolve(true);
+  });
+  if (found) await runTests('site', { CHROMIUM_PATH: chromium });
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

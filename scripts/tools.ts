@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** The project's folder. */
+export const root = path.dirname(import.meta.dirname);
+
+/**
+ * Runs one of the installed tools on the Node that runs this file.
+ *
+ * @param tool path of its program below `node_modules`
+ * @returns its exit code
+ */
+export function runTool(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,185 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { allPages, paper, sections } from './pages.ts';
+
+const visit = useBrowser();
+const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true };
+const section = `${paper}adaptation/`;
+
+describe('a reader', () => {
+  it('reads the whole paper from the front page by its next links', async () => {
+    await visit('/', {}, async ({ page, errors }) => {
+      await page.getByRole('link', { name: 'Introduction', exact: true }).click();
+      const seen: string[] = [];
+      for (;;) {
+        seen.push(new URL(page.url()).pathname);
+        const next = page.locator('a[rel="next"]');
+        if ((await next.count()) === 0) break;
+        await next.click();
+      }
+      expect(seen.map((address) => address.split('/').at(-2))).toEqual(sections);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('finds notes in the margin of a wide page, level with their reference', async () => {
+    await visit(section, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+      const side = await page.locator('#s4-p1 .side').first().boundingBox();
+      const text = await page.locator('#s4-p1').boundingBox();
+      const reference = await page.locator('#s4-fnref1').boundingBox();
+      if (!side || !text || !reference)
+        throw new Error('The first note, its passage or its reference is not drawn.');
+      expect(side.x).toBeGreaterThan(text.x + text.width);
+      expect(Math.abs(side.y - reference.y)).toBeLessThan(40);
+    });
+  });
+
+  it('opens a note by pointer, moves into it, and closes it with Escape', async () => {
+    await visit(section, { viewport: { width: 900, height: 800 } }, async ({ page }) => {
+      await page.locator('#s4-fnref1').hover();
+      const preview = page.getByRole('note', { name: 'Note 1' });
+      await preview.waitFor();
+      const note = await page.locator('#s4-fn1').textContent();
+      expect(note).toContain((await preview.textContent())?.trim());
+      await preview.hover();
+      await page.waitForTimeout(400);
+      expect(await preview.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await preview.isVisible()).toBe(false);
+    });
+  });
+
+  it('opens a note by keyboard and gets the focus back', async () => {
+    await visit(section, { viewport: { width: 900, height: 800 } }, async ({ page }) => {
+      await page.locator('#s4-p1 .no').focus();
+      await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('[role="doc-noteref"]')))) {
+        await page.keyboard.press('Tab');
+      }
+      const preview = page.getByRole('note');
+      await preview.waitFor();
+      await page.keyboard.press('Escape');
+      expect(await preview.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^s4-fnref\d+$/);
+    });
+  });
+
+  it('opens a note by tap, follows it by a second, and returns', async () => {
+    await visit(section, phone, async ({ page }) => {
+      await page.locator('#s4-fnref2').tap();
+      await page.getByRole('note', { name: 'Note 2' }).waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+      await page.locator('#s4-fnref2').tap();
+      await page.waitForURL(/#s4-fn2$/);
+      await page.locator('#s4-fn2 [role="doc-backlink"]').tap();
+      await page.waitForURL(/#s4-fnref2$/);
+      expect(await page.locator('#s4-fnref2').isVisible()).toBe(true);
+    });
+  });
+
+  it('lands on the passage of a link, in sight and marked', async () => {
+    await visit(`${section}#s4-p9`, {}, async ({ page }) => {
+      await page.waitForTimeout(700);
+      const box = await page.locator('#s4-p9').boundingBox();
+      const look = await page.locator('#s4-p9').evaluate((passage) => {
+        const { boxShadow, backgroundImage } = getComputedStyle(passage);
+        const { left, top } = passage.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + 40, top + 8);
+        return {
+          boxShadow,
+          backgroundImage,
+          onTop: hit !== null && (passage.contains(hit) || passage === hit),
+        };
+      });
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(500);
+      expect(look.boxShadow).not.toBe('none');
+      expect(look.backgroundImage).not.toBe('none');
+      expect(look.onTop).toBe(true);
+    });
+  });
+
+  it('has night where the system has', async () => {
+    const paperColour = (scheme: 'light' | 'dark') =>
+      visit(section, { colorScheme: scheme }, ({ page }) =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      );
+    expect(await paperColour('light')).not.toBe(await paperColour('dark'));
+  });
+
+  it('reads everything with JavaScript off', async () => {
+    await visit(
+      section,
+      { javaScriptEnabled: false, viewport: { width: 360, height: 760 } },
+      async ({ page }) => {
+        await page.getByText('Contents').click();
+        expect(await page.getByRole('link', { name: /Conclusion/ }).isVisible()).toBe(true);
+        await page.locator('#s4-fnref1').click();
+        expect(new URL(page.url()).hash).toBe('#s4-fn1');
+        expect(await page.locator('#s4-fn1').isVisible()).toBe(true);
+      },
+    );
+  });
+
+  it('skips to the text by keyboard', async () => {
+    await visit(section, {}, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#text') !== null)).toBe(true);
+    });
+  });
+});
+
+describe('every page', () => {
+  it('needs no sideways scrolling at 320 px', async () => {
+    const wide: string[] = [];
+    for (const { address } of allPages()) {
+      await visit(address, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${address}: ${width} px`);
+      });
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('asks its own host only, keeps nothing, and says no error', async () => {
+    const own = new URL(inject('address')).host;
+    for (const { address } of allPages()) {
+      await visit(address, {}, async ({ page, context, requests, errors }) => {
+        await page.waitForLoadState('load');
+        expect(
+          requests.filter((request) => new URL(request).host !== own),
+          address,
+        ).toEqual([]);
+        expect(errors, address).toEqual([]);
+        expect(await context.cookies(), address).toEqual([]);
+        expect(await page.evaluate(() => localStorage.length + sessionStorage.length), address).toBe(0);
+      });
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no violation that axe can find, ${colorScheme}`, async () => {
+      const found: string[] = [];
+      for (const { address } of allPages()) {
+        await visit(address, { colorScheme }, async ({ page }) => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          for (const { id, nodes } of violations) {
+            found.push(
+              `${address} ${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join(' | ')}`,
+            );
+          }
+        });
+      }
+      expect(found).toEqual([]);
+    }, 600_000);
+  }
+});
