@@ -72,7 +72,8 @@ export function previewNotes(page: Document): void {
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !open) return;
     const reference = open;
+    const inside = preview.contains(page.activeElement);
     close();
-    reference.focus();
+    if (inside) reference.focus();
   });
 }

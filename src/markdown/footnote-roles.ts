@@ -91,7 +91,7 @@ function rewriteNotes(notes: Element, items: Element[], prefix: string, ctx: Has
   ctx.replaceNode(
     notes,
     element('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [heading] }, [
-      element('h2', { id: heading }, [{ type: 'text', value: 'Notes' }]),
+      element('h2', { id: heading }, [{ type: 'text', value: `Notes to section ${prefix.slice(1)}` }]),
       element('ol', {}, list),
     ]),
   );

@@ -125,7 +125,7 @@ describe('a reader', () => {
   it('skips to the text by keyboard', async () => {
     await visit(section, {}, async ({ page }) => {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the text');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('#text') !== null)).toBe(true);
