@@ -126,7 +126,9 @@ function toMargin(item: Element): ElementContent[] {
     .flatMap(flatten)
     .map((part) => (part.type === 'text' ? { ...part, value: part.value.replace(/\s+/g, ' ') } : part));
   const says = (part: ElementContent) => part.type !== 'text' || part.value.trim() !== '';
-  return parts.slice(Math.max(0, parts.findIndex(says)), parts.findLastIndex(says) + 1);
+  const said = parts.slice(Math.max(0, parts.findIndex(says)), parts.findLastIndex(says) + 1);
+  const last = said.at(-1);
+  return last?.type === 'text' ? said.with(-1, { ...last, value: last.value.trimEnd() }) : said;
 }
 
 const listItems = (notes: Element): Element[] =>

@@ -84,7 +84,6 @@ describe('every page', () => {
         'attribute-empty-style': 'off',
         'no-trailing-whitespace': 'off',
         'void-style': 'off',
-        doctype: 'error',
         'doctype-style': 'off',
         // Long titles are the papers' own.
         'long-title': 'off',

@@ -1,0 +1,99 @@
+import { markdownToHtml, mdxToHast } from 'satteri';
+import type { Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { extractPassages } from '../passages/extract.ts';
+import { emptyLedger } from '../passages/ledger.ts';
+import { footnoteRoles } from './footnote-roles.ts';
+import { numberPassages } from './number-passages.ts';
+
+const findSection = () => ({ section: 4, ledger: emptyLedger });
+const render = (source: string) =>
+  markdownToHtml(source, {
+    fileURL: new URL('file:///content/papers/a/04-b.mdx'),
+    features: { smartPunctuation: false },
+    hastPlugins: [numberPassages({ findSection }), footnoteRoles({ findSection })],
+  }).html.trim();
+
+describe('numberPassages', () => {
+  it('gives a paragraph its id and a named link to itself', () => {
+    expect(render('Kunar stayed quiet.')).toBe(
+      '<p id="s4-p1" class="passage" data-pagefind-title="Passage 1">' +
+        '<a class="no" href="#s4-p1" aria-label="Passage 1">1</a>Kunar stayed quiet.</p>',
+    );
+  });
+
+  it('counts each list item, and a quotation with all it holds as one', () => {
+    const ids = [
+      ...render('One.\n\n- two\n- three\n\n> four\n>\n> still four\n\nFive.').matchAll(/id="(s4-p\d+)"/g),
+    ];
+    expect(ids.map(([, id]) => id)).toEqual(['s4-p1', 's4-p2', 's4-p3', 's4-p4', 's4-p5']);
+  });
+
+  it('wraps a table, which may hold no link of its own', () => {
+    expect(render('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
+      /^<div id="s4-p1" class="passage wide"[^>]*><table>/,
+    );
+  });
+
+  it('leaves notes, headings and files that are no section alone', () => {
+    expect(render('## A heading\n\nText.[^1]\n\n[^1]: A note.')).not.toContain('s4-p2');
+    const plain = markdownToHtml('Text.', {
+      fileURL: new URL('file:///README.md'),
+      hastPlugins: [numberPassages({ findSection: () => undefined })],
+    });
+    expect(plain.html.trim()).toBe('<p>Text.</p>');
+  });
+});
+
+describe('extractPassages', () => {
+  const kinds = (source: string) =>
+    extractPassages(mdxToHast(source) as Root).map(({ kind, text }) => `${kind}: ${text}`);
+
+  it('reads a passage without its note references', () => {
+    expect(kinds('Said so.[^1]\n\n[^1]: Who.')).toEqual(['paragraph: Said so.']);
+  });
+
+  it('takes a figure by its id, and a nested list as items of its own', () => {
+    expect(kinds('<Figure id="graph-1" />\n\n- outer\n  - inner')).toEqual([
+      'figure: graph-1',
+      'item: outer',
+      'item: inner',
+    ]);
+  });
+});
+
+describe('footnoteRoles', () => {
+  const html = render(
+    'One.[^a] Two.[^b] Again.[^a]\n\n[^a]: An elder, *May 2023*, see [there](https://example.org/).\n[^b]: Another.',
+  );
+
+  it('names references by section, number and place', () => {
+    expect(
+      [...html.matchAll(/id="(s4-fnref[^"]*)" href="([^"]*)"/g)].map(([, id, href]) => `${id} ${href}`),
+    ).toEqual(['s4-fnref1 #s4-fn1', 's4-fnref2 #s4-fn2', 's4-fnref1-2 #s4-fn1']);
+  });
+
+  it('leads back to each place a note was called from, by name', () => {
+    expect(
+      [...html.matchAll(/href="(#s4-fnref[^"]*)" role="doc-backlink" aria-label="([^"]*)"/g)].map(
+        ([, href, name]) => `${href} ${name}`,
+      ),
+    ).toEqual([
+      '#s4-fnref1 Back to reference 1',
+      '#s4-fnref1-2 Back to reference 1, place 2',
+      '#s4-fnref2 Back to reference 2',
+    ]);
+  });
+
+  it('puts a copy beside the first reference, for the eye only and without links', () => {
+    const sides = [...html.matchAll(/<span class="side" aria-hidden="true">(.*?)<\/span>/g)].map(
+      ([, text]) => text,
+    );
+    expect(sides).toEqual(['<b>1</b> An elder, <em>May 2023</em>, see there.', '<b>2</b> Another.']);
+  });
+
+  it('makes one section of notes with a heading', () => {
+    expect(html).toContain('<section class="notes" role="doc-endnotes" aria-labelledby="s4-notes">');
+    expect(html).not.toContain('user-content');
+  });
+});
