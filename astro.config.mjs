@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keepBudgets } from './src/integrations/budgets.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
 import { numberPassages } from './src/markdown/number-passages.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
       hastPlugins: [numberPassages({ findSection }), footnoteRoles({ findSection })],
     }),
   },
-  integrations: [mdx(), recordPassages()],
+  integrations: [mdx(), recordPassages(), keepBudgets()],
 });

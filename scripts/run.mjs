@@ -18,8 +18,11 @@ const installed = () => existsSync(node) && existsSync(stamp) && readFileSync(st
 
 if (!installed()) {
   console.log('Installing what is missing (once) …');
+  // Not `npm ci`: it refuses a lock file without the programs of platforms that the registry it was made
+  // from did not offer. Versions are exact and the lock is followed all the same.
   // Development tools build the site: they are wanted even where NODE_ENV says production.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--include=dev', '--include=optional'];
+  args.push('--no-audit', '--no-fund', '--loglevel=error');
   const npm = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (npm.status !== 0 || !existsSync(node)) {
     console.error(

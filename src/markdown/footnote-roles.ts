@@ -128,7 +128,7 @@ function toMargin(item: Element): ElementContent[] {
   const says = (part: ElementContent) => part.type !== 'text' || part.value.trim() !== '';
   const said = parts.slice(Math.max(0, parts.findIndex(says)), parts.findLastIndex(says) + 1);
   const last = said.at(-1);
-  return last?.type === 'text' ? said.with(-1, { ...last, value: last.value.trimEnd() }) : said;
+  return last?.type === 'text' ? said.with(said.length - 1, { ...last, value: last.value.trimEnd() }) : said;
 }
 
 const listItems = (notes: Element): Element[] =>

@@ -1,0 +1,158 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { budgets } from '../src/integrations/budgets.ts';
+import { bareText, weighPage } from '../src/integrations/page-weight.ts';
+import { chromiumArgs, findChromium } from './chromium.ts';
+import { serveSite } from './serve.ts';
+
+/** Slow 4G as Chrome's own tools set it: 1.6 Mbit/s, 150 ms, and a phone's processor. */
+const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const slowdown = 4;
+
+interface Timing {
+  /** First contentful paint, ms. */
+  painted: number;
+  /** Largest contentful paint, ms. */
+  largest: number;
+  /** Layout shift, no unit. */
+  shift: number;
+  /** Time the main thread was blocked beyond 50 ms a task, ms. */
+  blocked: number;
+  /** Requests in all, and those before first paint. */
+  requests: number;
+  requestsBeforePaint: number;
+  nodes: number;
+}
+
+/**
+ * Prints what each kind of page costs: bytes, and times on slow 4G beside the barest HTML of the same text.
+ *
+ * @param folder the built site
+ */
+export async function benchPages(folder: string): Promise<void> {
+  const base = process.env['BASE_PATH'] ?? '/';
+  const { address, server } = await serveSite(folder, { base });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
+  const rows: Record<string, string | number>[] = [];
+  try {
+    for (const file of globSync('**/*.html', { cwd: folder }).sort(byKind).filter(oneOfEachKind())) {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      const weight = weighPage(html, folder, base);
+      const open = async (act: (page: Page) => Promise<Timing>) => {
+        const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+        try {
+          return await act(await context.newPage());
+        } finally {
+          await context.close();
+        }
+      };
+      const url =
+        address +
+        file
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/, '');
+      const ours = await open((page) => measure(page, url));
+      const bare = await open((page) => measure(page, url, barest(html)));
+      rows.push({
+        page: `/${file.replace(/index\.html$/, '')}`,
+        'html br': weight.html,
+        'script br': weight.script,
+        'text br': weight.text,
+        'FCP ms': Math.round(ours.painted),
+        'bare FCP': Math.round(bare.painted),
+        ratio: (ours.painted / bare.painted).toFixed(2),
+        'LCP ms': Math.round(ours.largest),
+        CLS: ours.shift.toFixed(3),
+        'TBT ms': Math.round(ours.blocked),
+        'requests before paint': ours.requestsBeforePaint,
+        requests: ours.requests,
+        nodes: ours.nodes,
+      });
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  console.log('\nPages, bytes in brotli-11; times on slow 4G (1.6 Mbit/s, 150 ms, processor 4 times slower)');
+  console.log(
+    `Allowed: ${budgets.html} bytes a page, ${budgets.wholePaper} the whole paper, ${budgets.script} of script`,
+  );
+  console.table(rows);
+}
+
+async function measure(page: Page, url: string, instead?: string): Promise<Timing> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const asked: number[] = [];
+  page.on('request', () => asked.push(performance.now()));
+  if (instead !== undefined) {
+    await page.route(url, (route) =>
+      route.fulfill({ body: instead, contentType: 'text/html;charset=utf-8' }),
+    );
+  }
+  const began = performance.now();
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(1500);
+  const timing = await page.evaluate(
+    () =>
+      new Promise<Omit<Timing, 'requests' | 'requestsBeforePaint'>>((resolve) => {
+        const entries: PerformanceEntry[] = [];
+        for (const type of ['largest-contentful-paint', 'layout-shift', 'longtask']) {
+          new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({
+            type,
+            buffered: true,
+          });
+        }
+        setTimeout(() => {
+          const of = (type: string) => entries.filter(({ entryType }) => entryType === type);
+          resolve({
+            painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+            largest: of('largest-contentful-paint').at(-1)?.startTime ?? 0,
+            shift: of('layout-shift').reduce(
+              (sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0),
+              0,
+            ),
+            blocked: of('longtask').reduce((sum, { duration }) => sum + duration - 50, 0),
+            nodes: document.querySelectorAll('*').length,
+          });
+        }, 100);
+      }),
+  );
+  const before = asked.filter((time) => time - began < timing.painted).length;
+  // The document itself is no further request.
+  return { ...timing, requests: asked.length - 1, requestsBeforePaint: Math.max(0, before - 1) };
+}
+
+/** The page's text in paragraphs and headings and nothing else: what no design can be faster than. */
+function barest(html: string): string {
+  const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><p>${bareText(html)}`;
+}
+
+const kindOf = (file: string) => {
+  const parts = file.split(path.sep);
+  const [first, second] = parts;
+  if (parts.length === 1) return file;
+  if (/^(places|actors)$/.test(first ?? '')) return `${first}/${parts.length}`;
+  if (parts.length === 2) return ['about', 'search', 'timeline'].includes(first ?? '') ? `${first}` : 'paper';
+  return second === 'full' || second === 'figures' ? `${second}` : `section ${file}`;
+};
+
+const byKind = (a: string, b: string) =>
+  a.split(path.sep).length - b.split(path.sep).length || a.localeCompare(b);
+
+/** Keeps the first page of each kind, and every section. */
+function oneOfEachKind(): (file: string) => boolean {
+  const seen = new Set<string>();
+  return (file) => {
+    const kind = kindOf(file);
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { budgets, findExcess } from './budgets.ts';
+import { bareText, brotliSize, weighPage } from './page-weight.ts';
+
+/** Letters in an order that cannot be compressed below three quarters. */
+const noise = (length: number) =>
+  createHash('shake256', { outputLength: length }).update('noise').digest('base64').slice(0, length);
+
+const page = (text: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body><main>${text}</main></body></html>`;
+const excess = (file: string, html: string) => findExcess(file, html, () => weighPage(html, '/nowhere', '/'));
+
+describe('findExcess', () => {
+  it('lets a page within its budget be', () => {
+    expect(excess('a/b/index.html', page('A short section.'))).toEqual([]);
+  });
+
+  it('names a page whose markup is too heavy, with both figures', () => {
+    const [message] = excess('a/b/index.html', page('Little text.', `<style>${noise(20_000)}</style>`));
+    expect(message).toMatch(/^a\/b\/index\.html: \d+ bytes of HTML in brotli, 14600 allowed/);
+  });
+
+  it('names a page with too much script', () => {
+    const [message] = excess('a/index.html', page(`Text.<script type="module">${noise(9000)}</script>`));
+    expect(message).toContain(`${budgets.script} allowed`);
+  });
+
+  it('does not blame a long text on the site', () => {
+    expect(excess('a/b/index.html', page(noise(30_000)))).toEqual([]);
+  });
+
+  it('allows the whole paper more', () => {
+    const html = page('Little text.', `<style>${noise(24_000)}</style>`);
+    expect(brotliSize(html)).toBeGreaterThan(budgets.html);
+    expect(excess('a/full/index.html', html)).toEqual([]);
+  });
+});
+
+describe('bareText', () => {
+  it('leaves out markup, pictures and the copies of notes in the margin', () => {
+    const html = page(
+      '<p>One<sup>1</sup><span class="side"><b>1</b> note</span> two<svg><text>x</text></svg></p>',
+    );
+    expect(bareText(html).replace(/\s+/g, ' ').trim()).toBe('One 1 two');
+  });
+});

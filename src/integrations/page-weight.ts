@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What one page costs before the reader does anything, in bytes of brotli at quality 11. */
+export interface PageWeight {
+  /** The HTML with its styles and scripts inside. */
+  html: number;
+  /** Script that runs without being asked: inline, and files the page names. */
+  script: number;
+  /** The text alone, without any markup: what no design can go below. */
+  text: number;
+}
+
+/** Size in bytes after brotli at a quality from 0 to 11, as hosts send text. */
+export function brotliSize(content: string | Buffer, quality = 11): number {
+  const bytes = Buffer.from(content);
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+}
+
+const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^>]*)>([\s\S]*?)<\/script>/g;
+
+/**
+ * Weighs a built page.
+ *
+ * @param folder the built site, where files that the page names are looked up
+ * @param base folder of the host that the site was built for
+ */
+export function weighPage(html: string, folder: string, base: string): PageWeight {
+  const prefix = base.replace(/\/+$/, '');
+  const code = [...html.matchAll(scripts)].map(([, attributes = '', inline = '']) => {
+    const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
+    return source === undefined
+      ? inline
+      : readFileSync(path.join(folder, source.slice(prefix.length)), 'utf8');
+  });
+  const script = code.join('\n');
+  return {
+    html: brotliSize(html),
+    script: script.trim() === '' ? 0 : brotliSize(script),
+    text: brotliSize(bareText(html)),
+  };
+}
+
+/** The words of the page's main part, without markup. */
+export function bareText(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  return main
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<span class="side"[\s\S]*?<\/span>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
