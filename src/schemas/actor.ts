@@ -14,6 +14,8 @@ export const actorSchema = z.strictObject({
   partOf: slugSchema.optional(),
   /** Ids of places and actors whose name its own carries (`Iranian government`): its mentions count for them too. */
   names: z.array(slugSchema).default([]),
+  /** The country it acts in: once it is named, `the east` is that country’s. */
+  home: slugSchema.optional(),
   /** Other forms texts here print. Case counts; a community's plural needs no line. */
   forms: z.array(formSchema).default([]),
   /** Forms too general to stand alone (a family name): they count only once the section gives a full form, or names a place of `names`. */
