@@ -2,15 +2,24 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { keepBudgets } from './src/integrations/budgets.ts';
+import { addressesUnder } from './src/addresses.ts';
+import { createGazetteer } from './src/annotations/gazetteer.ts';
+import { readGazetteer } from './src/annotations/read-gazetteer.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
+import { linkMentions } from './src/markdown/link-mentions.ts';
 import { numberPassages } from './src/markdown/number-passages.ts';
 import { findSection } from './src/passages/files.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
+const base = process.env.BASE_PATH ?? '/';
+const addresses = addressesUnder(base);
+const names = readGazetteer();
+const isPlace = new Set(names.places.map(({ id }) => id));
+
 export default defineConfig({
   site: process.env.SITE_URL ?? readSite(new URL('./content/site.yaml', import.meta.url)).url,
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   // Spaces between inline elements are words' spaces: bylines and references depend on them.
@@ -22,7 +31,16 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       // Passages are known by their words, so they are numbered before any other plugin adds some.
-      hastPlugins: [numberPassages({ findSection }), footnoteRoles({ findSection })],
+      hastPlugins: [
+        numberPassages({ findSection }),
+        linkMentions({
+          findSection,
+          gazetteer: createGazetteer(names),
+          pageOf: (id) => (isPlace.has(id) ? addresses.place(id) : addresses.actor(id)),
+        }),
+        // Last, for it copies notes into the margin, where no link may be.
+        footnoteRoles({ findSection }),
+      ],
     }),
   },
   integrations: [mdx(), recordPassages(), keepBudgets()],
