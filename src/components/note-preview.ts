@@ -30,7 +30,7 @@ export function previewNotes(page: Document): void {
     if (!(copy instanceof HTMLElement)) return;
     for (const back of copy.querySelectorAll('[role="doc-backlink"]')) back.remove();
     preview.replaceChildren(...copy.childNodes);
-    preview.setAttribute('aria-label', reference.getAttribute('aria-label') ?? '');
+    preview.setAttribute('aria-label', `Note ${reference.textContent}`);
     open = reference;
     reference.classList.add('note-reference-open');
     reference.after(preview);

@@ -6,8 +6,8 @@ import type { NumberPassagesOptions } from './number-passages.ts';
 /**
  * Makes GFM footnotes ones that can be shared, spoken and read beside the text.
  *
- *     said so.[^2]   →   said so.<sup><a id="s4-fnref2" href="#s4-fn2" role="doc-noteref"
- *                          aria-label="Note 2">2</a></sup><span class="side" aria-hidden="true">…</span>
+ *     said so.[^2]   →   said so.<sup><a id="s4-fnref2" href="#s4-fn2" role="doc-noteref">2</a></sup>
+ *                        <span class="side" aria-hidden="true">…</span>
  *
  * Ids carry the section, so that they do not clash on the whole-paper page; the notes at the end become a
  * `doc-endnotes` section with a heading and named ways back. The copy in the margin (`.side`) is for
@@ -65,7 +65,6 @@ function replaceReference(sup: Element, { ctx, prefix, numbers, margins }: Rewri
         id: `${prefix}-fnref${number}${first ? '' : `-${again}`}`,
         href: `#${prefix}-fn${number}`,
         role: 'doc-noteref',
-        ariaLabel: `Note ${number}`,
       },
       [{ type: 'text', value: String(number) }],
     ),
