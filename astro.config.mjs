@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
 import { addressesUnder } from './src/addresses.ts';
 import { createGazetteer } from './src/annotations/gazetteer.ts';
@@ -43,5 +44,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), recordPassages(), keepBudgets()],
+  integrations: [mdx(), checkContent(), recordPassages(), keepBudgets()],
 });

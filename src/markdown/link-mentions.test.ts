@@ -1,4 +1,3 @@
-import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../annotations/gazetteer.ts';
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
@@ -6,19 +5,13 @@ import { emptyLedger } from '../passages/ledger.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { linkMentions } from './link-mentions.ts';
 import { numberPassages } from './number-passages.ts';
+import { renderSection } from './render-section.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
 const gazetteer = createGazetteer(readGazetteer());
 const links = linkMentions({ findSection, gazetteer, pageOf: (id) => `/${id}/` });
 
-function render(source: string, plugins = [links]): string {
-  const fileURL = new URL('file:///content/papers/a-paper/04-a-section.mdx');
-  return markdownToHtml(source, {
-    fileURL,
-    hastPlugins: plugins,
-    features: { gfm: true, smartPunctuation: false },
-  }).html.trim();
-}
+const render = (source: string, plugins = [links]) => renderSection(source, plugins);
 
 describe('linkMentions', () => {
   it('links the first mention of each name in each passage', () => {

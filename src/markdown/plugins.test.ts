@@ -1,52 +1,40 @@
-import { type HastPluginEntry, markdownToHtml, mdxToHast } from 'satteri';
+import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { extractPassages } from '../passages/extract.ts';
 import { emptyLedger } from '../passages/ledger.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
+import { renderSection } from './render-section.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
-const renderWith = async (source: string, hastPlugins: HastPluginEntry[]) => {
-  const fileURL = new URL('file:///content/papers/a/04-b.mdx');
-  const { html } = await markdownToHtml(source, {
-    fileURL,
-    features: { smartPunctuation: false },
-    hastPlugins,
-  });
-  return html.trim();
-};
 const render = (source: string) =>
-  renderWith(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
+  renderSection(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
 
 describe('numberPassages', () => {
-  it('gives a paragraph its id and a named link to itself', async () => {
-    expect(await render('Kunar stayed quiet.')).toBe(
+  it('gives a paragraph its id and a named link to itself', () => {
+    expect(render('Kunar stayed quiet.')).toBe(
       '<p id="s4-p1" class="passage" data-pagefind-title="Passage 1">' +
         '<a class="no" href="#s4-p1" aria-label="Passage 1">1</a>Kunar stayed quiet.</p>',
     );
   });
 
-  it('counts each list item, and a quotation with all it holds as one', async () => {
+  it('counts each list item, and a quotation with all it holds as one', () => {
     const ids = [
-      ...(await render('One.\n\n- two\n- three\n\n> four\n>\n> still four\n\nFive.')).matchAll(
-        /id="(s4-p\d+)"/g,
-      ),
+      ...render('One.\n\n- two\n- three\n\n> four\n>\n> still four\n\nFive.').matchAll(/id="(s4-p\d+)"/g),
     ];
     expect(ids.map(([, id]) => id)).toEqual(['s4-p1', 's4-p2', 's4-p3', 's4-p4', 's4-p5']);
   });
 
-  it('wraps a table, which may hold no link of its own', async () => {
-    expect(await render('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
+  it('wraps a table, which may hold no link of its own', () => {
+    expect(render('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
       /^<div id="s4-p1" class="passage wide"[^>]*><table>/,
     );
   });
 
-  it('leaves notes, headings and files that are no section alone', async () => {
-    expect(await render('## A heading\n\nText.[^1]\n\n[^1]: A note.')).not.toContain('s4-p2');
-    expect(await renderWith('Text.', [numberPassages({ findSection: () => undefined })])).toBe(
-      '<p>Text.</p>',
-    );
+  it('leaves notes, headings and files that are no section alone', () => {
+    expect(render('## A heading\n\nText.[^1]\n\n[^1]: A note.')).not.toContain('s4-p2');
+    expect(renderSection('Text.', [numberPassages({ findSection: () => undefined })])).toBe('<p>Text.</p>');
   });
 });
 
@@ -67,8 +55,8 @@ describe('extractPassages', () => {
   });
 });
 
-describe('footnoteRoles', async () => {
-  const html = await render(
+describe('footnoteRoles', () => {
+  const html = render(
     'One.[^a] Two.[^b] Again.[^a]\n\n[^a]: An elder, *May 2023*, see [there](https://example.org/).\n[^b]: Another.',
   );
 

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { checkYaml } from './problems.ts';
 import { type Site, siteSchema } from './site.ts';
 
 /**
  * Reads and checks `content/site.yaml`.
  *
- * @throws with the file, each wrong key and what was expected
+ * @throws with the file, the line of each wrong key, what was expected and what was found
  */
 export function readSite(url: URL): Site {
-  const result = siteSchema.safeParse(parse(readFileSync(url, 'utf8')));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`,
-  );
-  throw new Error(`${fileURLToPath(url)}:\n${problems.join('\n')}`);
+  const { data, problems } = checkYaml('content/site.yaml', readFileSync(url, 'utf8'), siteSchema);
+  if (!data) throw new Error(problems.join('\n'));
+  return data;
 }

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { actorsSchema } from '../schemas/actor.ts';
+import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
+import { eventsSchema } from '../schemas/event.ts';
+import { paperSchema } from '../schemas/paper.ts';
+import { placesSchema } from '../schemas/place.ts';
+import { checkFrontMatter, checkYaml } from '../schemas/problems.ts';
+import { sectionSchema } from '../schemas/section.ts';
+import { siteSchema } from '../schemas/site.ts';
+
+const files = [
+  { pattern: 'site.yaml', schema: siteSchema },
+  { pattern: 'gazetteer/places.yaml', schema: placesSchema },
+  { pattern: 'gazetteer/actors.yaml', schema: actorsSchema },
+  { pattern: 'gazetteer/ambiguous.yaml', schema: ambiguitiesSchema },
+  { pattern: 'papers/*/paper.yaml', schema: paperSchema },
+  { pattern: 'papers/*/events.yaml', schema: eventsSchema },
+  { pattern: 'papers/*/[0-9]*-*.mdx', schema: sectionSchema },
+];
+
+/**
+ * Says at once all that is wrong with the files in `content/`, where an editor finds it: file, line and key.
+ * The collections check the same schemas, but stop at the first file that fails, and know no lines.
+ */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const problems = findContentProblems(path.join(fileURLToPath(config.root), 'content'));
+        if (problems.length > 0) throw new Error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
+      },
+    },
+  };
+}
+
+/**
+ * Everything wrong with a content folder's files by themselves.
+ *
+ * @returns a sentence each: `content/papers/x/paper.yaml:3: published: expected a day as 2024-02-06; found "May"`
+ */
+export function findContentProblems(content: string): string[] {
+  const problems = files.flatMap(({ pattern, schema }) =>
+    globSync(pattern, { cwd: content })
+      .sort()
+      .flatMap((name) => {
+        const source = readFileSync(path.join(content, name), 'utf8');
+        const file = path.posix.join('content', name.split(path.sep).join('/'));
+        const check = name.endsWith('.mdx') ? checkFrontMatter : checkYaml;
+        return check<unknown>(file, source, schema).problems;
+      }),
+  );
+  return [...problems, ...findStrayPapers(content)];
+}
+
+/** Folders that hold a paper's parts and could not be built. */
+function findStrayPapers(content: string): string[] {
+  return globSync('papers/*/', { cwd: content }).flatMap((name) => {
+    const folder = path.posix.join('content', name.split(path.sep).join('/'));
+    const has = (pattern: string) => globSync(pattern, { cwd: path.join(content, name) });
+    const sections = has('[0-9]*-*.mdx');
+    const numbers = sections.map((file) => Number.parseInt(file, 10));
+    return [
+      ...(has('paper.yaml').length === 0 ? [`${folder}: no paper.yaml`] : []),
+      ...(sections.length === 0 ? [`${folder}: no section, expected 01-introduction.mdx and so on`] : []),
+      ...sections
+        .filter((_, index) => numbers.indexOf(numbers[index] ?? 0) !== index)
+        .map((file) => `${folder}/${file}: its number is another section’s too`),
+    ];
+  });
+}
