@@ -1,0 +1,49 @@
+/** The part of citation-js that this folder calls; the packages ship no types of their own. */
+declare module '@citation-js/core' {
+  export interface CslName {
+    family?: string;
+    given?: string;
+    /** `de la`, where a reader of BibTeX takes it off the family name. */
+    'non-dropping-particle'?: string;
+    literal?: string;
+  }
+
+  /** A work in CSL-JSON, with the variables this site writes or reads back. */
+  export interface CslItem {
+    id: string;
+    type: string;
+    title: string;
+    author?: CslName[];
+    publisher?: string;
+    'publisher-place'?: string;
+    'container-title'?: string;
+    'collection-title'?: string;
+    issued?: { 'date-parts': number[][] };
+    URL?: string;
+    DOI?: string;
+    language?: string;
+    note?: string;
+  }
+
+  export class Cite {
+    /** @param data CSL-JSON items, or a string in a format one of the plugins reads. */
+    constructor(data: CslItem[] | string);
+    data: CslItem[];
+    format(output: 'bibtex'): string;
+    format(output: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
+    format(
+      output: 'bibliography',
+      options: { template: string; format: 'html'; nosort: true; asEntryArray: true },
+    ): [id: string, html: string][];
+  }
+
+  export const plugins: {
+    config: {
+      get(ref: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
+      get(ref: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };
+    };
+  };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

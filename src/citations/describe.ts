@@ -1,0 +1,100 @@
+import type { CslItem, CslName } from '@citation-js/core';
+import type { Paper } from '../schemas/paper.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** What of a paper's record goes into a reference. */
+export type CitedPaper = Pick<
+  Paper,
+  'title' | 'authors' | 'edition' | 'publisher' | 'published' | 'added' | 'updated' | 'original' | 'language'
+>;
+
+/** A place on this site that a reader wants to cite. */
+export interface Cited {
+  paper: CitedPaper;
+  site: Pick<Site, 'name'>;
+  /** Absolute address of the page; that of a passage carries its fragment. */
+  url: string;
+  /** The section, by its number in the paper and its printed heading. */
+  section?: { number: number; title: string };
+  /** Number of the passage within its section; needs `section`. */
+  passage?: number;
+  /** The figure, by its printed label (`Graph 1`) and caption. */
+  figure?: { label: string; title: string };
+}
+
+const toName = ({ family, given }: Paper['authors'][number]): CslName =>
+  given === undefined ? { literal: family } : { family, given };
+
+const toDate = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
+
+/** `giustozzi2024`: first author's family name and the year, in the letters every reference manager takes. */
+function keyOf(paper: CitedPaper): string {
+  const family = paper.authors[0]?.family ?? 'anonymous';
+  const letters = family.normalize('NFKD').replaceAll(/[^a-z]/gi, '');
+  return `${letters.toLowerCase() || 'paper'}${paper.published.slice(0, 4)}`;
+}
+
+/** The original publication in CSL-JSON; `undefined` for a paper that was published here first. */
+export function describeOriginal(paper: CitedPaper): CslItem | undefined {
+  const { original } = paper;
+  if (original === undefined) return undefined;
+  const isPart = original.type === 'article-journal' || original.type === 'chapter';
+  return {
+    id: keyOf(paper),
+    type: original.type,
+    title: paper.title,
+    author: paper.authors.map(toName),
+    ...(paper.publisher !== undefined && { publisher: paper.publisher }),
+    ...(original.place !== undefined && { 'publisher-place': original.place }),
+    ...(original.series !== undefined && {
+      [isPart ? 'container-title' : 'collection-title']: original.series,
+    }),
+    issued: toDate(paper.published),
+    URL: original.url,
+    ...(original.doi !== undefined && { DOI: original.doi }),
+    language: paper.language,
+  };
+}
+
+/** `Antonio Giustozzi`, `A and B`, `A, B and C`. */
+function listNames(paper: CitedPaper): string {
+  const names = paper.authors.map(({ name }) => name);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+/**
+ * A page, section, figure or passage of this site in CSL-JSON. The account of a paper is the publication's own
+ * text and names no author; a manuscript is its author's. The note says of which work it is the account.
+ */
+export function describePage({ paper, site, url, section, passage, figure }: Cited): CslItem {
+  const isAccount = paper.edition === 'account';
+  const whole = isAccount ? `${paper.title}: an account` : paper.title;
+  const fragment = figure !== undefined ? '-figure' : section !== undefined ? `-s${section.number}` : '';
+  const part = section !== undefined && `${section.title} (${placeIn(section.number, passage)})`;
+  const title = figure !== undefined ? `${figure.label}. ${figure.title}` : part;
+  return {
+    id: `${keyOf(paper)}${isAccount ? '-account' : ''}${fragment}${passage === undefined ? '' : `-p${passage}`}`,
+    type: 'webpage',
+    title: title === false ? whole : title,
+    ...(!isAccount && { author: paper.authors.map(toName) }),
+    ...(title !== false && { 'container-title': whole }),
+    publisher: site.name,
+    issued: toDate(paper.updated ?? paper.added),
+    URL: url,
+    language: paper.language,
+    ...(isAccount && { note: describeAccount(paper, site) }),
+  };
+}
+
+function describeAccount(paper: CitedPaper, site: Pick<Site, 'name'>): string {
+  const imprint = [paper.publisher, paper.published.slice(0, 4)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return `An account by ${site.name} of: ${listNames(paper)}, ${paper.title} (${imprint})`;
+}
+
+/** `section 4, paragraph 7`: the words by which a passage is found in print, too. */
+export function placeIn(section: number, passage?: number): string {
+  return passage === undefined ? `section ${section}` : `section ${section}, paragraph ${passage}`;
+}

@@ -1,0 +1,184 @@
+import { Cite } from '@citation-js/core';
+import type { CslItem, CslName } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { describeOriginal, describePage } from './describe.ts';
+import type { Cited } from './describe.ts';
+import { article, report, site } from './fixtures.ts';
+import { formatReferences } from './format.ts';
+import { anyPassageOf, toPassage } from './passage.ts';
+
+const url = 'https://passage.example/crisis-and-adaptation-of-is-k/';
+const section = { number: 4, title: 'IS-K’s Adaptation' };
+const sectionPage: Cited & { section: typeof section } = {
+  paper: report,
+  site,
+  url: `${url}adaptation/`,
+  section,
+};
+const passagePage: Cited = { ...sectionPage, url: `${url}adaptation/#s4-p7`, passage: 7 };
+const graph = { label: 'Graph 1', title: 'IS-K attacks and counter-terrorism operations, 2022-23' };
+
+function original(paper = report): CslItem {
+  const item = describeOriginal(paper);
+  if (item === undefined) throw new Error('the fixture has an original');
+  return item;
+}
+
+function only(item: CslItem) {
+  const [reference] = formatReferences([item]);
+  if (reference === undefined) throw new Error('no reference was made');
+  return reference;
+}
+
+describe('a reference to the original', () => {
+  it('is a Chicago note with the title in italics', () => {
+    expect(only(original()).chicago).toBe(
+      'Antonio Giustozzi, <i>Crisis and Adaptation of the Islamic State in Khorasan</i> (LSE IDEAS, ' +
+        'February 6, 2024), https://www.lse.ac.uk/ideas/publications/Old-reports/' +
+        'Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan.',
+    );
+  });
+
+  it('is an APA entry with the title as printed', () => {
+    expect(only(original()).apa).toBe(
+      'Giustozzi, A. (2024). <i>Crisis and adaptation of the Islamic State in Khorasan</i>. LSE IDEAS. ' +
+        'https://www.lse.ac.uk/ideas/publications/Old-reports/' +
+        'Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan',
+    );
+  });
+
+  it('is an MLA entry with the family name first', () => {
+    expect(only(original()).mla).toMatch(
+      /^Giustozzi, Antonio\. <i>Crisis and Adaptation of [^<]+<\/i>\. LSE IDEAS, 6 Feb\. 2024, https:.+\.$/,
+    );
+  });
+
+  it('names three authors, a journal and the DOI of an article', () => {
+    const { chicago, mla, apa } = only(original(article));
+    expect(chicago).toBe(
+      'Şirin Öztürk-O’Neill, Ana de la Cruz, and Rivers Project, “Rivers &#38; Roads: Trade in Badakhshān since 1990,” ' +
+        '<i>Journal of Mountains</i>, Press of the North, November 3, 2021, https://doi.org/10.1234/jm.2021_7.',
+    );
+    expect(mla).toMatch(/^Öztürk-O’Neill, Şirin, et al\. “Rivers &#38; Roads/);
+    expect(apa).toMatch(
+      /^Öztürk-O’Neill, Ş\., .*\(2021\)\. Rivers &#38; roads: [Tt]rade .*<i>Journal of Mountains<\/i>/,
+    );
+  });
+});
+
+describe('a reference to this site', () => {
+  it('has the heading, section, paragraph and address of a passage', () => {
+    const { chicago, mla, apa } = only(describePage(passagePage));
+    expect(chicago).toBe(
+      '“IS-K’s Adaptation (section 4, paragraph 7),” in <i>Crisis and Adaptation of the Islamic State in Khorasan: ' +
+        `An Account</i>, Passage, November 23, 2026, ${url}adaptation/#s4-p7.`,
+    );
+    for (const text of [mla, apa]) {
+      expect(text).toContain('IS-K’s Adaptation (section 4, paragraph 7)');
+      expect(text).toContain(`${url}adaptation/#s4-p7`);
+    }
+  });
+
+  it('does not give the account to the author of the paper', () => {
+    for (const item of [describePage(passagePage), describePage({ paper: report, site, url })]) {
+      const { apa, bibtex } = only(item);
+      expect(apa).toMatch(/^Passage\. \(2026, November 23\)\. <i>/);
+      expect(bibtex).not.toMatch(/author\s*=/);
+      expect(bibtex).toContain(
+        'Antonio Giustozzi, Crisis and adaptation of the Islamic State in Khorasan (LSE IDEAS',
+      );
+    }
+  });
+
+  it('gives a manuscript to its authors, with the day of its last correction', () => {
+    const { apa } = only(describePage({ paper: article, site, url }));
+    expect(apa).toMatch(/^Öztürk-O’Neill, Ş\., .* \(2026, March 4\)\./);
+  });
+
+  it('names a figure by its printed label', () => {
+    expect(
+      only(describePage({ paper: report, site, url: `${url}figures/graph-1/`, figure: graph })).apa,
+    ).toContain('Graph 1. IS-K attacks and counter-terrorism operations, 2022-23');
+  });
+
+  it('does not tell works of one year apart by letters, since each is copied alone', () => {
+    const items = [
+      describePage(sectionPage),
+      describePage(passagePage),
+      describePage({ paper: report, site, url }),
+    ];
+    for (const { apa } of formatReferences(items)) expect(apa).toContain('(2026, November 23)');
+  });
+
+  it('is the same for a passage whether described or filled in', () => {
+    const any = only(describePage(anyPassageOf(sectionPage)));
+    expect(toPassage(any, 7)).toEqual(only(describePage(passagePage)));
+  });
+
+  it('refuses two works of one id', () => {
+    expect(() => formatReferences([original(), original()])).toThrow('share an id');
+  });
+});
+
+/** What a reference manager shows of a work, from whatever it was read. */
+function fieldsOf(item: CslItem | undefined) {
+  if (item === undefined) throw new Error('nothing was read back');
+  const { type, title, author, publisher, issued, URL, DOI, note } = item;
+  return { type, title, author: author?.map(printName), publisher, issued, URL, DOI, note };
+}
+
+/** A name in one string: formats differ in whether a particle or a group's name stands in a field of its own. */
+function printName(name: CslName): string {
+  const parts = [name.given, name['non-dropping-particle'], name.family, name.literal];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+describe('exports read back by a reference manager', () => {
+  const works: [string, CslItem][] = [
+    ['the original', original()],
+    ['an article', original(article)],
+    ['the paper here', describePage({ paper: report, site, url })],
+    ['a manuscript here', describePage({ paper: article, site, url })],
+    ['a section', describePage(sectionPage)],
+    ['a passage', describePage(passagePage)],
+    ['a figure', describePage({ paper: report, site, url: `${url}figures/graph-1/`, figure: graph })],
+  ];
+
+  it.each(works)('keep the fields of %s in BibTeX', (_name, item) => {
+    const [read] = new Cite(only(item).bibtex).data;
+    // BibTeX has no kind of its own for a page of the web.
+    expect(fieldsOf(read)).toEqual({
+      ...fieldsOf(item),
+      type: item.type === 'webpage' ? 'document' : item.type,
+    });
+  });
+
+  it.each(works)('keep the fields of %s in RIS', (_name, item) => {
+    // RIS gives the publisher of an article's journal no field.
+    const { publisher, ...rest } = fieldsOf(item);
+    const kept = item.type === 'article-journal' ? undefined : publisher;
+    expect(fieldsOf(new Cite(only(item).ris).data[0])).toEqual({ ...rest, publisher: kept });
+  });
+
+  it.each(works)('keep %s whole in CSL-JSON', (_name, item) => {
+    expect(JSON.parse(only(item).csl)).toEqual([item]);
+  });
+
+  it('escape in BibTeX what TeX would take for a command, and leave addresses alone', () => {
+    const { bibtex } = only(original(article));
+    expect(bibtex).toContain('title = {Rivers \\& roads');
+    expect(bibtex).toContain('url = {https://journal.example/rivers?id=7&part=2#top_of_page}');
+    expect(bibtex).toContain('author = {Öztürk-O’Neill, Şirin and de la Cruz, Ana and {Rivers Project}}');
+  });
+
+  it('write RIS with one line a field, so that no address is broken', () => {
+    const lines = only(describePage(passagePage)).ris.trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- ?/);
+    expect(lines).toContain(`UR  - ${url}adaptation/#s4-p7`);
+    expect(lines).toContain('DA  - 2026/11/23/');
+  });
+
+  it('write months and days of RIS with two digits', () => {
+    expect(only(original()).ris).toContain('DA  - 2024/02/06/');
+  });
+});

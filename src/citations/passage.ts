@@ -1,0 +1,26 @@
+import type { Cited } from './describe.ts';
+import type { Reference } from './format.ts';
+
+/**
+ * Stands for a passage's number in a reference formatted once a section; no paper has as many passages, and no
+ * style alters digits.
+ */
+export const anyPassage = 970_297;
+
+/** A passage yet to be chosen, to be described and formatted like any other. */
+export function anyPassageOf(cited: Cited & { section: { number: number; title: string } }): Cited {
+  return { ...cited, url: `${cited.url}#s${cited.section.number}-p${anyPassage}`, passage: anyPassage };
+}
+
+/** The reference to one passage, from the section's reference to any; also run in the browser. */
+export function toPassage(reference: Reference, passage: number): Reference {
+  const fill = (text: string) => text.replaceAll(String(anyPassage), String(passage));
+  return {
+    chicago: fill(reference.chicago),
+    apa: fill(reference.apa),
+    mla: fill(reference.mla),
+    bibtex: fill(reference.bibtex),
+    ris: fill(reference.ris),
+    csl: fill(reference.csl),
+  };
+}
