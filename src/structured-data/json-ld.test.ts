@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { article, report, site } from '../citations/fixtures.ts';
+import { type DescribedPaper, describeFigure, describePaper, describeSection, toJsonLd } from './json-ld.ts';
+
+const home = 'https://passage.example/';
+const url = `${home}crisis-and-adaptation-of-is-k/`;
+const page = { url, home, image: `${home}cards/crisis.png` };
+const account: DescribedPaper = {
+  ...report,
+  standfirst: 'How the group fared after August 2021.',
+  rights: '© 2023 European Commission. All rights reserved.',
+  funding: 'Funded by the European Union.',
+};
+const manuscript: DescribedPaper = { ...article, standfirst: 'Roads and rivers.', rights: 'CC BY 4.0' };
+const parts = [
+  { title: 'Introduction', url: `${url}introduction/`, position: 1, description: 'Why numbers differ.' },
+  { title: 'IS-K’s Adaptation', url: `${url}adaptation/`, position: 4, description: 'What changed in 2022.' },
+];
+
+describe('JSON-LD of a landing page', () => {
+  it('says that an account is this site’s and on whose report it is based', () => {
+    const data = describePaper(account, site, page, parts);
+    expect(data).toMatchObject({
+      '@type': 'Report',
+      '@id': url,
+      name: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
+      author: { '@type': 'Organization', name: 'Passage' },
+      publisher: { '@type': 'Organization', name: 'Passage', url: home },
+      datePublished: '2026-11-23',
+      isBasedOn: {
+        '@type': 'Report',
+        name: report.title,
+        author: [{ '@type': 'Person', name: 'Antonio Giustozzi' }],
+        publisher: { '@type': 'Organization', name: 'LSE IDEAS' },
+        datePublished: '2024-02-06',
+        url: report.original?.url,
+        copyrightNotice: account.rights,
+        license: { '@type': 'CreativeWork', name: account.rights },
+        funding: { '@type': 'Grant', description: account.funding },
+      },
+    });
+  });
+
+  it('does not claim the rights of the original for the account', () => {
+    const data = describePaper(account, site, page, parts);
+    expect(data['license']).toBeUndefined();
+    expect(data['copyrightNotice']).toBeUndefined();
+  });
+
+  it('gives a manuscript to its authors, under its licence', () => {
+    const data = describePaper(manuscript, site, page, parts);
+    expect(data['@type']).toBe('ScholarlyArticle');
+    expect(data['author']).toMatchObject([
+      { familyName: 'Öztürk-O’Neill' },
+      { familyName: 'de la Cruz' },
+      { '@type': 'Organization', name: 'Rivers Project' },
+    ]);
+    expect(data['license']).toEqual({ '@type': 'CreativeWork', name: 'CC BY 4.0' });
+    expect(data['isBasedOn']).toMatchObject({ sameAs: 'https://doi.org/10.1234/jm.2021_7' });
+  });
+
+  it('has what search engines require of an article: headline, image, author, dates', () => {
+    for (const paper of [account, manuscript]) {
+      const data = describePaper(paper, site, page, parts);
+      for (const property of ['headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher']) {
+        expect(data[property], property).toBeTruthy();
+      }
+    }
+  });
+
+  it('lists the sections with their addresses, and each points back', () => {
+    const data = describePaper(account, site, page, parts);
+    expect(data['hasPart']).toMatchObject(parts.map((part) => ({ '@type': 'Chapter', '@id': part.url })));
+    for (const part of parts) {
+      const { isPartOf } = describeSection(part, { title: report.title, url });
+      expect(isPartOf).toMatchObject({ '@id': data['@id'] });
+    }
+  });
+});
+
+describe('JSON-LD of a figure', () => {
+  it('is a data set with its files', () => {
+    const part = {
+      title: 'Graph 1',
+      url: `${url}figures/graph-1/`,
+      position: 1,
+      description: 'Attacks by month.',
+    };
+    const data = describeFigure(
+      part,
+      { title: report.title, url },
+      {
+        picture: `${url}figures/graph-1.png`,
+        data: [{ url: `${url}figures/graph-1.csv`, type: 'text/csv' }],
+      },
+    );
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Graph 1',
+      description: 'Attacks by month.',
+      distribution: [
+        { '@type': 'DataDownload', contentUrl: `${url}figures/graph-1.csv`, encodingFormat: 'text/csv' },
+      ],
+    });
+  });
+});
+
+describe('the script', () => {
+  it('cannot be closed by a title', () => {
+    const text = toJsonLd({ '@type': 'Report', name: 'a </script><script>alert(1)</script>' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      name: 'a </script><script>alert(1)</script>',
+    });
+  });
+});
