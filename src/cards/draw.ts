@@ -1,0 +1,83 @@
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createRequire } from 'node:module';
+import { type Card, height, type Layout, layoutCard, margin, type Role, width } from './layout.ts';
+
+/** Families in the order in which a letter is looked for; the fonts come in one file a script. */
+const scripts = {
+  'Card Latin': 'source-serif-4/files/source-serif-4-latin',
+  'Card Latin Extended': 'source-serif-4/files/source-serif-4-latin-ext',
+  'Card Cyrillic': 'source-serif-4/files/source-serif-4-cyrillic',
+  'Card Greek': 'source-serif-4/files/source-serif-4-greek',
+  'Card Arabic': 'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
+};
+const families = Object.keys(scripts)
+  .map((family) => `"${family}"`)
+  .join(', ');
+
+/** The light scheme of the site: cards are seen on pages of other people, in either. */
+const colours: Record<Role | 'paper' | 'rule', string> = {
+  paper: '#fcfbf8',
+  ink: '#1d1c1a',
+  quiet: '#504c45',
+  accent: '#0c4a58',
+  rule: '#dcd7cc',
+};
+
+let registered = false;
+
+/** Fonts are the project's own, so that the picture is the same on every machine. */
+function registerFonts(): void {
+  if (registered) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const [family, file] of Object.entries(scripts)) {
+    for (const weight of [400, 600]) {
+      const found = resolve(`@fontsource/${file}-${weight}-normal.woff2`);
+      if (!GlobalFonts.registerFromPath(found, family)) throw new Error(`cannot read the font ${found}`);
+    }
+  }
+  registered = true;
+}
+
+function createContext(): SKRSContext2D {
+  registerFonts();
+  return createCanvas(width, height).getContext('2d');
+}
+
+const fontOf = (size: number, weight: number) => `${weight} ${size}px ${families}`;
+
+let ruler: SKRSContext2D | undefined;
+
+/** Width in pixels of a line set in the cards' fonts. */
+export function measureText(text: string, size: number, weight: 400 | 600): number {
+  ruler ??= createContext();
+  ruler.font = fontOf(size, weight);
+  return ruler.measureText(text).width;
+}
+
+/** Where everything on a card stands. */
+export function placeCard(card: Card): Layout {
+  return layoutCard(card, measureText);
+}
+
+/** Draws a laid-out card as a PNG of 1200 by 630 pixels. */
+export async function drawCard({ texts, cells }: Layout): Promise<Buffer> {
+  const context = createContext();
+  context.fillStyle = colours.paper;
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = colours.accent;
+  context.fillRect(0, 0, 14, height);
+  context.fillStyle = colours.rule;
+  context.fillRect(margin, 128, width - 2 * margin, 2);
+  for (const { text, x, y, size, weight, role, from, direction } of texts) {
+    context.font = fontOf(size, weight);
+    context.fillStyle = colours[role];
+    context.direction = direction;
+    context.textAlign = from;
+    context.fillText(text, x, y);
+  }
+  for (const { box, on } of cells) {
+    context.fillStyle = on ? colours.accent : colours.rule;
+    context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  }
+  return context.canvas.encode('png');
+}
