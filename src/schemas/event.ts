@@ -3,23 +3,20 @@ import { daySchema as day } from './day.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2023-04');
 const season = z.string().regex(/^\d{4}-(spring|summer|autumn|winter)$/, 'expected a season as 2023-spring');
+const part = z.string().regex(/^\d{4}-(early|mid|late)$/, 'expected a part of a year as 2023-early');
 const year = z.string().regex(/^\d{4}$/, 'expected a year as 2023');
+
+const point = z.union([day, month, season, part, year]);
 
 /** One dated event, no more precise than the text that reports it. */
 export const eventSchema = z.strictObject({
   /** Stable name of the event within its paper. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   /**
-   * When: a day `2023-03-09`, a month `2023-03`, a season `2023-spring`, a year `2022`,
-   * or a range `{ from, to }` of days, months or years.
+   * When: a day `2023-03-09`, a month `2023-03`, a season `2023-spring` (`2022-winter` ends in 2023), a part of a
+   * year `2023-early`, a year `2022`, or a range `{ from, to }` of any of these.
    */
-  date: z.union([
-    day,
-    month,
-    season,
-    year,
-    z.strictObject({ from: z.union([day, month, year]), to: z.union([day, month, year]) }),
-  ]),
+  date: z.union([point, z.strictObject({ from: point, to: point })]),
   /** The date's words as they stand in the passage, for the check that it is there. */
   words: z.string().min(1),
   /** What happened, in neutral words: one sentence. */
@@ -34,4 +31,5 @@ export const eventSchema = z.strictObject({
 /** `content/papers/<paper>/events.yaml`. */
 export const eventsSchema = z.array(eventSchema);
 
+export type EventDate = Event['date'];
 export type Event = z.infer<typeof eventSchema>;
