@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { drawCard, placeCard } from './draw.ts';
+import type { Card } from './layout.ts';
+
+/** Raised when `draw.ts` changes what it draws from one layout. */
+const drawing = 1;
+
+/**
+ * A card's picture, drawn only if no build before has drawn the same one.
+ *
+ * @param folder where pictures are kept between builds, named for what is on them
+ */
+export async function getPicture(card: Card, folder: string): Promise<Buffer> {
+  const layout = placeCard(card);
+  const name = createHash('sha256')
+    .update(JSON.stringify([drawing, layout]))
+    .digest('hex')
+    .slice(0, 24);
+  const file = path.join(folder, `${name}.png`);
+  try {
+    return readFileSync(file);
+  } catch {
+    // Not drawn yet.
+  }
+  const picture = await drawCard(layout);
+  mkdirSync(folder, { recursive: true });
+  // A build that is killed leaves no half picture behind.
+  writeFileSync(`${file}.${process.pid}`, picture);
+  renameSync(`${file}.${process.pid}`, file);
+  return picture;
+}

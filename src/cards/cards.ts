@@ -1,0 +1,43 @@
+import type { Paper } from '../schemas/paper.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Card } from './layout.ts';
+
+type ShownPaper = Pick<Paper, 'title' | 'authors' | 'edition' | 'publisher'>;
+
+const listAuthors = ({ authors }: ShownPaper) =>
+  authors.length > 3 ? `${authors[0]?.name} and others` : authors.map(({ name }) => name).join(', ');
+
+/** The front page: the publication and what it is. */
+export function siteCard(site: Pick<Site, 'name' | 'tagline'>, place: string): Card {
+  return { site: site.name, place, title: site.tagline, about: '' };
+}
+
+/**
+ * A paper's landing page.
+ *
+ * @param published day of the original in words
+ */
+export function paperCard(paper: ShownPaper, site: Pick<Site, 'name'>, published: string): Card {
+  return {
+    site: site.name,
+    place: paper.edition === 'account' ? 'An account in other words' : 'Full text',
+    title: paper.title,
+    about: [listAuthors(paper), paper.publisher, published].filter((part) => part !== undefined).join(' · '),
+  };
+}
+
+/** A part of a paper, by its printed heading or caption. */
+export function partCard(
+  part: { place: string; title: string; months?: readonly boolean[] },
+  paper: ShownPaper,
+  site: Pick<Site, 'name'>,
+): Card {
+  const whole = `${listAuthors(paper)}, ${paper.title}`;
+  return {
+    site: site.name,
+    place: part.place,
+    title: part.title,
+    about: paper.edition === 'account' ? `An account of ${whole}` : whole,
+    ...(part.months !== undefined && { months: part.months }),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Event, eventsSchema } from '../schemas/event.ts';
+import { findProblems } from './read-events.ts';
+
+const event: Event = {
+  id: 'governor-killed',
+  date: '2023-03-09',
+  words: '9 March 2023',
+  what: 'The governor is assassinated.',
+  places: ['balkh'],
+  actors: ['is-k'],
+  passage: 's4-p9',
+};
+const known = {
+  passages: new Map([
+    ['s4-p9', 'On 9 March 2023 the governor was assassinated.'],
+    ['s4-p10', 'His deputy followed on 6 June 2023.'],
+  ]),
+  places: new Set(['balkh']),
+  actors: new Set(['is-k']),
+};
+
+describe('findProblems', () => {
+  it('finds none where the passage has the date in words', () => {
+    expect(findProblems([event], known)).toEqual([]);
+  });
+
+  it('says where the words stand if the passage lacks them', () => {
+    expect(findProblems([{ ...event, words: '6 June 2023' }], known)).toEqual([
+      'governor-killed: passage s4-p9 does not contain the words “6 June 2023”. They stand in s4-p10.',
+    ]);
+  });
+
+  it('finds a passage, a place, an actor that is not there, and an id used twice', () => {
+    expect(
+      findProblems([event, { ...event, passage: 's9-p1', places: ['oz'], actors: ['tin-man'] }], known),
+    ).toEqual([
+      'governor-killed: another event has this id; give one of them a new one.',
+      'governor-killed: there is no passage s9-p1.',
+      'governor-killed: no place oz.',
+      'governor-killed: no actor tin-man.',
+    ]);
+  });
+});
+
+describe('the schema', () => {
+  it.each(['2023-13', '2023-02-30', '2023-fall', '9 March 2023', { from: '2023-01' }])(
+    'refuses the date %j',
+    (date) => {
+      expect(eventsSchema.safeParse([{ ...event, date }]).success).toBe(false);
+    },
+  );
+
+  it('takes seasons and parts of a year, in ranges too', () => {
+    expect(eventsSchema.safeParse([{ ...event, date: { from: '2021-08', to: '2022-autumn' } }]).success).toBe(
+      true,
+    );
+  });
+});
