@@ -1,0 +1,55 @@
+import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts';
+import { describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
+import type { PaperEntry, SectionEntry } from './papers.ts';
+import { absolute, addresses, site } from './site.ts';
+
+/** What `ShareHead` draws for a page. */
+export interface Sharing {
+  image: string;
+  alt: string;
+  thing?: Thing;
+  tags?: MetaTag[];
+}
+
+const cardAt = (path: string) => absolute(addresses.file(`cards/${path}.png`));
+
+/** The front page. */
+export const shareSite = (): Sharing => ({ image: cardAt('index'), alt: `${site.name}: ${site.tagline}` });
+
+/** A paper's landing page: its original's citation tags stand here and on no other page. */
+export function sharePaper(paper: PaperEntry): Sharing {
+  const url = absolute(addresses.paper(paper.id));
+  const image = cardAt(`${paper.id}/index`);
+  const parts = paper.sections.map((section) => toPart(paper, section));
+  return {
+    image,
+    alt: `${site.name}: ${paper.title}, ${paper.authors.map(({ name }) => name).join(', ')}`,
+    thing: describePaper(paper, site, { url, home: absolute(addresses.home), image }, parts),
+    tags: citationTags(paper, url),
+  };
+}
+
+/** A section's page. */
+export function shareSection(paper: PaperEntry, section: SectionEntry): Sharing {
+  return {
+    image: cardAt(`${paper.id}/${section.slug}`),
+    alt: `${site.name}: ${section.title}, section ${section.number} of ${paper.title}`,
+    thing: describeSection(toPart(paper, section), {
+      title: paper.title,
+      url: absolute(addresses.paper(paper.id)),
+    }),
+  };
+}
+
+/** The whole paper on one page: the paper's picture, without a second description of the paper. */
+export function shareWhole(paper: PaperEntry): Sharing {
+  const { image, alt } = sharePaper(paper);
+  return { image, alt };
+}
+
+const toPart = (paper: PaperEntry, { title, slug, number, excerpt }: SectionEntry) => ({
+  title,
+  url: absolute(addresses.section(paper.id, slug)),
+  position: number,
+  description: excerpt,
+});
