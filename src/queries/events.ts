@@ -2,8 +2,11 @@ import type { Event } from '../schemas/event.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
-import type { PaperEntry } from './papers.ts';
+import type { ListedEvent, ListedName } from '../timeline/listed.ts';
+import type { Band } from '../timeline/backdrop.ts';
+import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
+import { addresses } from './site.ts';
 
 /** An event with the place in the paper that reports it. */
 export interface DatedEvent extends Event {
@@ -39,4 +42,37 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
 /** Which months of 2022-23 the events of a section's passages touch: the strip of its card. */
 export function getMonths(paper: PaperEntry, section: { slug: string }): Months {
   return monthsOf(getEvents(paper).filter((event) => event.section === section.slug));
+}
+
+/** What the timeline's page draws. */
+export interface TimelineData {
+  events: ListedEvent[];
+  /** Places and actors that some event names, in the alphabet's order. */
+  places: ListedName[];
+  actors: ListedName[];
+  /** Stated numbers of attacks, and the figures they come from. */
+  bands: Band[];
+  figures: { href: string; label: string }[];
+}
+
+/** All dated events of all papers, earliest first. */
+export async function getTimeline(): Promise<TimelineData> {
+  const papers = await getPapers();
+  const events = papers
+    .flatMap((paper) =>
+      getEvents(paper).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
+    )
+    .sort((a, b) => compareDates(a.date, b.date));
+  const ids = (of: 'places' | 'actors') => [...new Set(events.flatMap((event) => event[of]))].sort();
+  const toNames = (list: string[]) => list.map((id) => ({ id, name: id }));
+  return { events, places: toNames(ids('places')), actors: toNames(ids('actors')), bands: [], figures: [] };
+}
+
+function locate({ passage, section }: DatedEvent, paper: PaperEntry, several: boolean) {
+  const [, number, place] = /^s(\d+)-p(\d+)$/.exec(passage) ?? [];
+  const where = `Section ${number}, passage ${place}`;
+  return {
+    href: addresses.section(paper.id, section, passage),
+    from: several ? `${paper.shortTitle}, ${where.toLowerCase()}` : where,
+  };
 }

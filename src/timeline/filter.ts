@@ -1,0 +1,32 @@
+/**
+ * Shows the events that name the chosen place and actor, says how many there are, and pales the marks of the
+ * others. The form is hidden until this runs: without script there is nothing to choose.
+ */
+export function filterEvents(form: HTMLFormElement): void {
+  const events = document.querySelectorAll<HTMLElement>('.event');
+  const output = form.querySelector('output');
+  const names = (list: string | undefined) => (list ?? '').split(' ');
+
+  const apply = () => {
+    const chosen = new FormData(form);
+    const [place, actor] = [chosen.get('place'), chosen.get('actor')];
+    let shown = 0;
+    for (const event of events) {
+      const fits =
+        (place === '' || names(event.dataset['places']).includes(String(place))) &&
+        (actor === '' || names(event.dataset['actors']).includes(String(actor)));
+      event.hidden = !fits;
+      if (fits) shown++;
+      document.querySelector(`[data-event="${event.id}"]`)?.toggleAttribute('data-out', !fits);
+    }
+    for (const year of document.querySelectorAll<HTMLElement>('[data-year]')) {
+      year.hidden = year.querySelector('.event:not([hidden])') === null;
+    }
+    if (output) output.value = shown === 1 ? '1 event' : `${shown} events`;
+  };
+  form.hidden = false;
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The browser may have kept a choice from before.
+  apply();
+}
