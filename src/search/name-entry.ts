@@ -1,0 +1,33 @@
+/** A place or actor as the search field knows it: one entry of `search/names.json`. */
+export interface NameEntry {
+  /** Its id in the gazetteer, its address below `/places/` or `/actors/`. */
+  id: string;
+  lane: 'place' | 'actor';
+  /** As this publication prints it. */
+  name: string;
+  /** `province`, `organisation`. */
+  kind: string;
+  /** Passages that name it, and the sections they stand in. */
+  passages: number;
+  sections: number;
+  /** Forms printed here. */
+  forms: string[];
+  /** Forms too general to stand for it alone (`the north`): offered, never taken for it. */
+  loose?: string[];
+  /** Spellings that are not printed here, romanised. */
+  spellings: string[];
+  /** Spellings in its own script. */
+  native: string[];
+  /** Forms that are names in capitals only: `IS`, never `is`. */
+  capitals?: string[];
+}
+
+/** `search/names.json`: all that is needed to know a name, under any spelling, as it is typed. */
+export interface NameTable {
+  names: NameEntry[];
+  /**
+   * Ordinary words, and words of the papers, that sound or look like a name (`corner`, `heart`): never bent into it.
+   * Folded, separated by blanks.
+   */
+  ordinary: string;
+}

@@ -1,0 +1,159 @@
+import { distance, forgiven } from './distance.ts';
+import { fold, foldKey, isArabicScript, soundKey } from './fold.ts';
+import type { NameEntry, NameTable } from './name-entry.ts';
+
+/** How a name was known: as printed here, in another listed spelling, by its sound, despite a slip, by a part of it. */
+export type Known = 'printed' | 'spelling' | 'part' | 'sound' | 'slip';
+
+export interface FoundName {
+  /** More than one where several entries share the form (`Kunduz`, city and province). */
+  entries: NameEntry[];
+  known: Known;
+}
+
+export interface NameIndex {
+  names: readonly NameEntry[];
+  /** The entries a form stands for, whichever way it is spelled; nothing for words that are no name. */
+  find(text: string): FoundName | undefined;
+  /** What a word that is no listed form was probably meant to be: by sound first, then by slips of the finger. */
+  guess(text: string): FoundName | undefined;
+  /** Names that begin with, or have a word that begins with, what was typed; best first. */
+  complete(typed: string, most: number): Suggestion[];
+  /** Names nearest to words that found nothing, for an empty result. */
+  nearest(text: string, most: number): NameEntry[];
+  get(id: string): NameEntry | undefined;
+  /** Words of the longest listed form. */
+  longest: number;
+}
+
+export interface Suggestion {
+  entry: NameEntry;
+  /** The spelling that was recognised, where it is not the printed name. */
+  as?: string;
+}
+
+/** Makes the name table searchable; some hundred names take a few milliseconds. */
+export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
+  const byKey = new Map<string, { entries: NameEntry[]; printed: boolean }>();
+  const bySound = new Map<string, Set<NameEntry>>();
+  const byWord = new Map<string, Set<NameEntry>>();
+  const byId = new Map(names.map((entry) => [entry.id, entry]));
+  const capitals = new Map<string, Set<string>>();
+  const never = new Set(ordinary.split(' '));
+  let longest = 1;
+
+  for (const entry of names) {
+    for (const { form, printed } of formsOf(entry)) {
+      const key = foldKey(form);
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, { entries: [entry], printed });
+      else if (!known.entries.includes(entry)) known.entries.push(entry);
+      else known.printed ||= printed;
+      add(bySound, soundKey(form), entry);
+      const words = fold(form).split(' ');
+      longest = Math.max(longest, words.length);
+      if (words.length > 1) for (const word of words) add(byWord, word, entry);
+    }
+    for (const form of entry.capitals ?? []) add(capitals, foldKey(form), form);
+  }
+
+  const find = (text: string): FoundName | undefined => {
+    const key = foldKey(text);
+    const needed = capitals.get(key);
+    if (needed && ![...needed].some((form) => strip(form) === strip(text))) return undefined;
+    const known = byKey.get(key);
+    if (known) return { entries: known.entries, known: known.printed ? 'printed' : 'spelling' };
+    const part = byWord.get(fold(text));
+    if (part?.size === 1 && key.length >= 4 && !never.has(key)) return { entries: [...part], known: 'part' };
+    return undefined;
+  };
+
+  const guess = (text: string): FoundName | undefined => {
+    const key = foldKey(text);
+    if (key.length < 4 || /\d/.test(key) || never.has(key) || fold(text).split(' ').some((word) => never.has(word))) {
+      return undefined;
+    }
+    const sound = soundKey(text);
+    const heard = sound.length >= (isArabicScript(text) ? 3 : 4) ? bySound.get(sound) : undefined;
+    if (heard?.size === 1) return { entries: [...heard], known: 'sound' };
+    let least = forgiven(key.length);
+    if (least === 0) return undefined;
+    let best: NameEntry[] = [];
+    for (const [other, { entries }] of byKey) {
+      if (other.length < 4 || isArabicScript(other) !== isArabicScript(key)) continue;
+      const slips = distance(key, other, Math.min(least, forgiven(other.length)));
+      if (slips > Math.min(least, forgiven(other.length))) continue;
+      if (slips < least || best.length === 0) best = [];
+      least = slips;
+      best.push(...entries.filter((entry) => !best.includes(entry)));
+    }
+    const [likeliest] = best.sort((a, b) => b.passages - a.passages);
+    if (!likeliest) return undefined;
+    // Several names equally near: the one most spoken of, with those that share its form.
+    const twins = byKey.get(foldKey(likeliest.name))?.entries ?? [likeliest];
+    return { entries: twins, known: 'slip' };
+  };
+
+  const complete = (typed: string, most: number): Suggestion[] => {
+    const key = foldKey(typed);
+    if (key === '') return [];
+    const scored: (Suggestion & { rank: number })[] = [];
+    for (const entry of names) {
+      const best = formsOf(entry)
+        .map(({ form, printed }) => ({ form, rank: beginsAt(form, key) + (printed ? 0 : 0.5) }))
+        .sort((a, b) => a.rank - b.rank)[0];
+      if (!best || best.rank >= nowhere) continue;
+      const same = beginsAt(entry.name, key) < nowhere;
+      scored.push({ entry, rank: best.rank, ...(same ? {} : { as: best.form }) });
+    }
+    if (scored.length === 0) {
+      const found = guess(typed);
+      return (found?.entries ?? []).map((entry) => ({ entry }));
+    }
+    return scored
+      .sort((a, b) => a.rank - b.rank || b.entry.passages - a.entry.passages || a.entry.name.localeCompare(b.entry.name))
+      .slice(0, most)
+      .map(({ entry, as }) => (as === undefined ? { entry } : { entry, as }));
+  };
+
+  const nearest = (text: string, most: number): NameEntry[] => {
+    const key = foldKey(text);
+    return [...byKey]
+      .map(([other, { entries }]) => ({ entries, far: distance(key, other, 6) / Math.max(key.length, other.length) }))
+      .filter(({ far }) => far <= 0.6)
+      .sort((a, b) => a.far - b.far)
+      .flatMap(({ entries }) => entries)
+      .filter((entry, index, all) => all.indexOf(entry) === index)
+      .slice(0, most);
+  };
+
+  return { names, find, guess, complete, nearest, get: (id) => byId.get(id), longest };
+}
+
+/** Every form that stands for a name by itself, with whether it is printed here. */
+function formsOf(entry: NameEntry): { form: string; printed: boolean }[] {
+  return [
+    ...[entry.name, ...entry.forms].map((form) => ({ form, printed: true })),
+    ...[...entry.spellings, ...entry.native].map((form) => ({ form, printed: false })),
+  ];
+}
+
+const nowhere = 9;
+
+/** Where a form has what was typed: 0 the whole of it, 1 at its beginning, 2 where a later word begins. */
+function beginsAt(form: string, key: string): number {
+  const words = fold(form).split(' ');
+  const whole = words.join('');
+  if (whole === key) return 0;
+  if (whole.startsWith(key)) return 1;
+  for (let index = 1; index < words.length; index++) if (words.slice(index).join('').startsWith(key)) return 2;
+  return nowhere;
+}
+
+const strip = (text: string): string => text.replace(/[\s'’.\-‐-―]/g, '');
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,49 @@
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text, with where it stands. */
+export interface Word {
+  /** Folded. */
+  word: string;
+  stem: string;
+  /** Offsets in the text. */
+  from: number;
+  to: number;
+}
+
+/** Start and end in a text. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * The words of a text. Apostrophes stay inside (`Shi’a`), hyphens part (`IS-K` is `is` and `k`, so that no
+ * word is found inside another name's letters).
+ */
+export function toWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)].map((match) => {
+    const word = fold(match[0].replace(/['’]s?$/, ''));
+    return { word, stem: stem(word), from: match.index, to: match.index + match[0].replace(/['’]$/, '').length };
+  });
+}
+
+/** Every place where a phrase stands in a text, word for word, whatever the hyphens, accents and capitals. */
+export function findPhrase(words: readonly Word[], phrase: string): Range[] {
+  const wanted = toWords(phrase).map(({ word }) => word);
+  const ranges: Range[] = [];
+  if (wanted.length === 0) return ranges;
+  words.forEach((first, start) => {
+    const last = words[start + wanted.length - 1];
+    if (last && wanted.every((word, index) => words[start + index]?.word === word)) ranges.push([first.from, last.to]);
+  });
+  return ranges;
+}
+
+/** Ranges in order, those that touch or overlap made one. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

@@ -1,0 +1,105 @@
+import { fold } from './fold.ts';
+import type { FoundName, NameIndex } from './name-index.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A name in a query, and the words it was known by. */
+export interface HeardName extends FoundName {
+  /** As the reader typed it. */
+  typed: string;
+}
+
+/** What a query asks for. */
+export interface Understanding {
+  names: HeardName[];
+  /** Put in quotation marks: to be found word for word. */
+  phrases: string[];
+  /** Other words that carry meaning, as typed. */
+  words: string[];
+  /** Names taken from a guess: the reader is told, and may have the words as typed instead. */
+  guesses: HeardName[];
+}
+
+/**
+ * Reads a query: names in any listed spelling first, longest first; then phrases in quotation marks; then
+ * names by sound or despite a slip, where a word is no ordinary one; what is left are words.
+ *
+ * @param options.asTyped do not guess: the reader asked for the words as they are
+ */
+export function understand(query: string, index: NameIndex, options: { asTyped?: boolean } = {}): Understanding {
+  const understanding: Understanding = { names: [], phrases: [], words: [], guesses: [] };
+  const rest = query.replace(quoted, (_, ...groups: (string | undefined)[]) => {
+    const phrase = groups.slice(0, 3).find((group) => group !== undefined)?.trim() ?? '';
+    if (phrase !== '') understanding.phrases.push(phrase);
+    return ' \u0000 ';
+  });
+  for (const run of rest.replace(/["“”„«»]/g, ' ').split('\u0000')) {
+    const tokens = run.split(/[\s,;!?()]+/).map(trim).filter((token) => fold(token) !== '');
+    readRun(tokens, index, options.asTyped ?? false, understanding);
+  }
+  const meant = understanding.words.filter((word) => !isStopWord(fold(word)));
+  // A query of nothing but such words is still a query.
+  if (meant.length + understanding.names.length + understanding.phrases.length > 0) understanding.words = meant;
+  return understanding;
+}
+
+const quoted = /"([^"]*)"|[“„]([^“”„"]*)[”“"]|«([^»]*)»/g;
+const trim = (token: string): string => token.replace(/^[.:/]+|[.:/]+$/g, '');
+
+function readRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, into: Understanding): void {
+  let unknown: string[] = [];
+  const flush = () => {
+    guessRun(unknown, index, asTyped, into);
+    unknown = [];
+  };
+  for (let start = 0; start < tokens.length; ) {
+    const hit = longestAt(tokens, start, Math.min(index.longest, tokens.length - start), (text) => findForm(text, index));
+    if (hit) {
+      flush();
+      into.names.push(hit.name);
+      start += hit.length;
+    } else {
+      unknown.push(tokens[start] ?? '');
+      start += 1;
+    }
+  }
+  flush();
+}
+
+function guessRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, into: Understanding): void {
+  for (let start = 0; start < tokens.length; ) {
+    const most = Math.min(4, tokens.length - start);
+    const hit = asTyped ? undefined : longestAt(tokens, start, most, (text) => guessForm(text, index));
+    if (hit) {
+      into.names.push(hit.name);
+      into.guesses.push(hit.name);
+      start += hit.length;
+    } else {
+      into.words.push(tokens[start] ?? '');
+      start += 1;
+    }
+  }
+}
+
+function longestAt(
+  tokens: readonly string[],
+  start: number,
+  most: number,
+  read: (text: string) => FoundName | undefined,
+): { name: HeardName; length: number } | undefined {
+  for (let length = most; length > 0; length--) {
+    const typed = tokens.slice(start, start + length).join(' ');
+    const found = read(typed);
+    if (found) return { name: { ...found, typed }, length };
+  }
+  return undefined;
+}
+
+/** A listed form, also with the ending of a possessive or a plural. */
+function findForm(text: string, index: NameIndex): FoundName | undefined {
+  return index.find(text) ?? (/['’]s$|[^s]s['’]?$/.test(text) ? index.find(text.replace(/['’]?s['’]?$/, '')) : undefined);
+}
+
+function guessForm(text: string, index: NameIndex): FoundName | undefined {
+  if (fold(text).split(' ').every(isStopWord)) return undefined;
+  return index.guess(text.replace(/['’]s$/, ''));
+}
