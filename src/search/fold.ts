@@ -19,7 +19,21 @@ const kept = /[\p{L}\p{N}]/u;
 /** Letters that decomposition leaves whole, each with the one that stands for it. */
 const letters: Partial<Record<string, string>> = {
   ...{ ø: 'o', ı: 'i', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae' },
-  ...{ ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ے: 'ی', ك: 'ک', ڪ: 'ک', ګ: 'گ', ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه' },
+  ...{
+    ي: 'ی',
+    ى: 'ی',
+    ې: 'ی',
+    ۍ: 'ی',
+    ے: 'ی',
+    ك: 'ک',
+    ڪ: 'ک',
+    ګ: 'گ',
+    ة: 'ه',
+    ۀ: 'ه',
+    ە: 'ه',
+    ہ: 'ه',
+    ھ: 'ه',
+  },
   ...{ ړ: 'ر', ڼ: 'ن', ټ: 'ت', ډ: 'د', ښ: 'ش', ږ: 'ژ', ٱ: 'ا', ء: '' },
 };
 
@@ -46,16 +60,70 @@ export function soundKey(text: string): string {
   return heard.replace(/(?<=..)h$/, '');
 }
 
-const pairs: Partial<Record<string, string>> = { sh: 'š', ch: 'č', kh: 'k', gh: 'g', ph: 'f', zh: 'j', dj: 'j', ck: 'k' };
+const pairs: Partial<Record<string, string>> = {
+  sh: 'š',
+  ch: 'č',
+  kh: 'k',
+  gh: 'g',
+  ph: 'f',
+  zh: 'j',
+  dj: 'j',
+  ck: 'k',
+};
 const digraphs = /sh|ch|kh|gh|ph|zh|dj|ck/g;
 
 /** W and و are consonants where a word begins; inside, as often as not, they spell a vowel. */
 const initials: Partial<Record<string, string>> = { w: 'v', و: 'v' };
 
 const sounds: Partial<Record<string, string>> = {
-  ...{ b: 'b', c: 'k', d: 'd', f: 'f', g: 'g', h: 'h', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'p', q: 'k', r: 'r' },
+  ...{
+    b: 'b',
+    c: 'k',
+    d: 'd',
+    f: 'f',
+    g: 'g',
+    h: 'h',
+    j: 'j',
+    k: 'k',
+    l: 'l',
+    m: 'm',
+    n: 'n',
+    p: 'p',
+    q: 'k',
+    r: 'r',
+  },
   ...{ s: 's', t: 't', v: 'v', x: 'ks', z: 'z', š: 'š', č: 'č' },
-  ...{ ب: 'b', پ: 'p', ت: 't', ط: 't', ث: 's', س: 's', ص: 's', ج: 'j', چ: 'č', خ: 'k', ق: 'k', ک: 'k', غ: 'g', گ: 'g' },
-  ...{ د: 'd', ذ: 'z', ز: 'z', ض: 'z', ظ: 'z', ر: 'r', ژ: 'j', ش: 'š', ف: 'f', ل: 'l', م: 'm', ن: 'n', ه: 'h', ح: 'h' },
+  ...{
+    ب: 'b',
+    پ: 'p',
+    ت: 't',
+    ط: 't',
+    ث: 's',
+    س: 's',
+    ص: 's',
+    ج: 'j',
+    چ: 'č',
+    خ: 'k',
+    ق: 'k',
+    ک: 'k',
+    غ: 'g',
+    گ: 'g',
+  },
+  ...{
+    د: 'd',
+    ذ: 'z',
+    ز: 'z',
+    ض: 'z',
+    ظ: 'z',
+    ر: 'r',
+    ژ: 'j',
+    ش: 'š',
+    ف: 'f',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ه: 'h',
+    ح: 'h',
+  },
   ...{ څ: 's', ځ: 'z' },
 };

@@ -70,7 +70,14 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
 
   const guess = (text: string): FoundName | undefined => {
     const key = foldKey(text);
-    if (key.length < 4 || /\d/.test(key) || never.has(key) || fold(text).split(' ').some((word) => never.has(word))) {
+    if (
+      key.length < 4 ||
+      /\d/.test(key) ||
+      never.has(key) ||
+      fold(text)
+        .split(' ')
+        .some((word) => never.has(word))
+    ) {
       return undefined;
     }
     const sound = soundKey(text);
@@ -111,7 +118,10 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
       return (found?.entries ?? []).map((entry) => ({ entry }));
     }
     return scored
-      .sort((a, b) => a.rank - b.rank || b.entry.passages - a.entry.passages || a.entry.name.localeCompare(b.entry.name))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank || b.entry.passages - a.entry.passages || a.entry.name.localeCompare(b.entry.name),
+      )
       .slice(0, most)
       .map(({ entry, as }) => (as === undefined ? { entry } : { entry, as }));
   };
@@ -119,7 +129,10 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
   const nearest = (text: string, most: number): NameEntry[] => {
     const key = foldKey(text);
     return [...byKey]
-      .map(([other, { entries }]) => ({ entries, far: distance(key, other, 6) / Math.max(key.length, other.length) }))
+      .map(([other, { entries }]) => ({
+        entries,
+        far: distance(key, other, 6) / Math.max(key.length, other.length),
+      }))
       .filter(({ far }) => far <= 0.6)
       .sort((a, b) => a.far - b.far)
       .flatMap(({ entries }) => entries)
@@ -146,7 +159,8 @@ function beginsAt(form: string, key: string): number {
   const whole = words.join('');
   if (whole === key) return 0;
   if (whole.startsWith(key)) return 1;
-  for (let index = 1; index < words.length; index++) if (words.slice(index).join('').startsWith(key)) return 2;
+  for (let index = 1; index < words.length; index++)
+    if (words.slice(index).join('').startsWith(key)) return 2;
   return nowhere;
 }
 

@@ -36,7 +36,10 @@ export function filterPassages(
   passes: (passage: ResultPassage, section: ResultSection) => boolean,
 ): ResultSection[] {
   return sections
-    .map((section) => ({ ...section, passages: section.passages.filter((passage) => passes(passage, section)) }))
+    .map((section) => ({
+      ...section,
+      passages: section.passages.filter((passage) => passes(passage, section)),
+    }))
     .filter(({ passages }) => passages.length > 0);
 }
 

@@ -34,10 +34,36 @@ function takeParticiple(word: string): string {
 }
 
 const chains: [string, string][] = [
-  ...([['ational', 'ate'], ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['izer', 'ize'], ['isation', 'ize']] as const),
-  ...([['ization', 'ize'], ['ation', 'ate'], ['ator', 'ate'], ['alism', 'al'], ['iveness', 'ive'], ['fulness', 'ful']] as const),
-  ...([['ousness', 'ous'], ['aliti', 'al'], ['iviti', 'ive'], ['biliti', 'ble'], ['bli', 'ble'], ['alli', 'al']] as const),
-  ...([['entli', 'ent'], ['eli', 'e'], ['ousli', 'ous'], ['ise', 'ize']] as const),
+  ...([
+    ['ational', 'ate'],
+    ['tional', 'tion'],
+    ['enci', 'ence'],
+    ['anci', 'ance'],
+    ['izer', 'ize'],
+    ['isation', 'ize'],
+  ] as const),
+  ...([
+    ['ization', 'ize'],
+    ['ation', 'ate'],
+    ['ator', 'ate'],
+    ['alism', 'al'],
+    ['iveness', 'ive'],
+    ['fulness', 'ful'],
+  ] as const),
+  ...([
+    ['ousness', 'ous'],
+    ['aliti', 'al'],
+    ['iviti', 'ive'],
+    ['biliti', 'ble'],
+    ['bli', 'ble'],
+    ['alli', 'al'],
+  ] as const),
+  ...([
+    ['entli', 'ent'],
+    ['eli', 'e'],
+    ['ousli', 'ous'],
+    ['ise', 'ize'],
+  ] as const),
 ].map(([end, with_]) => [end, with_]);
 
 const tails: [string, string][] = [
@@ -50,9 +76,7 @@ const tails: [string, string][] = [
   ['ness', ''],
 ];
 
-const endings = (
-  'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'
-).split(' ');
+const endings = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
 
 function exchange(word: string, table: readonly [string, string][], least: number): string {
   const found = table.find(([end]) => word.endsWith(end));

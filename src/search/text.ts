@@ -21,7 +21,12 @@ export type Range = readonly [from: number, to: number];
 export function toWords(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)].map((match) => {
     const word = fold(match[0].replace(/['’]s?$/, ''));
-    return { word, stem: stem(word), from: match.index, to: match.index + match[0].replace(/['’]$/, '').length };
+    return {
+      word,
+      stem: stem(word),
+      from: match.index,
+      to: match.index + match[0].replace(/['’]$/, '').length,
+    };
   });
 }
 
@@ -32,7 +37,8 @@ export function findPhrase(words: readonly Word[], phrase: string): Range[] {
   if (wanted.length === 0) return ranges;
   words.forEach((first, start) => {
     const last = words[start + wanted.length - 1];
-    if (last && wanted.every((word, index) => words[start + index]?.word === word)) ranges.push([first.from, last.to]);
+    if (last && wanted.every((word, index) => words[start + index]?.word === word))
+      ranges.push([first.from, last.to]);
   });
   return ranges;
 }

@@ -25,20 +25,32 @@ export interface Understanding {
  *
  * @param options.asTyped do not guess: the reader asked for the words as they are
  */
-export function understand(query: string, index: NameIndex, options: { asTyped?: boolean } = {}): Understanding {
+export function understand(
+  query: string,
+  index: NameIndex,
+  options: { asTyped?: boolean } = {},
+): Understanding {
   const understanding: Understanding = { names: [], phrases: [], words: [], guesses: [] };
   const rest = query.replace(quoted, (_, ...groups: (string | undefined)[]) => {
-    const phrase = groups.slice(0, 3).find((group) => group !== undefined)?.trim() ?? '';
+    const phrase =
+      groups
+        .slice(0, 3)
+        .find((group) => group !== undefined)
+        ?.trim() ?? '';
     if (phrase !== '') understanding.phrases.push(phrase);
     return ' \u0000 ';
   });
   for (const run of rest.replace(/["“”„«»]/g, ' ').split('\u0000')) {
-    const tokens = run.split(/[\s,;!?()]+/).map(trim).filter((token) => fold(token) !== '');
+    const tokens = run
+      .split(/[\s,;!?()]+/)
+      .map(trim)
+      .filter((token) => fold(token) !== '');
     readRun(tokens, index, options.asTyped ?? false, understanding);
   }
   const meant = understanding.words.filter((word) => !isStopWord(fold(word)));
   // A query of nothing but such words is still a query.
-  if (meant.length + understanding.names.length + understanding.phrases.length > 0) understanding.words = meant;
+  if (meant.length + understanding.names.length + understanding.phrases.length > 0)
+    understanding.words = meant;
   return understanding;
 }
 
@@ -51,8 +63,10 @@ function readRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, 
     guessRun(unknown, index, asTyped, into);
     unknown = [];
   };
-  for (let start = 0; start < tokens.length; ) {
-    const hit = longestAt(tokens, start, Math.min(index.longest, tokens.length - start), (text) => findForm(text, index));
+  for (let start = 0; start < tokens.length;) {
+    const hit = longestAt(tokens, start, Math.min(index.longest, tokens.length - start), (text) =>
+      findForm(text, index),
+    );
     if (hit) {
       flush();
       into.names.push(hit.name);
@@ -66,7 +80,7 @@ function readRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, 
 }
 
 function guessRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, into: Understanding): void {
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < tokens.length;) {
     const most = Math.min(4, tokens.length - start);
     const hit = asTyped ? undefined : longestAt(tokens, start, most, (text) => guessForm(text, index));
     if (hit) {
@@ -96,7 +110,10 @@ function longestAt(
 
 /** A listed form, also with the ending of a possessive or a plural. */
 function findForm(text: string, index: NameIndex): FoundName | undefined {
-  return index.find(text) ?? (/['’]s$|[^s]s['’]?$/.test(text) ? index.find(text.replace(/['’]?s['’]?$/, '')) : undefined);
+  return (
+    index.find(text) ??
+    (/['’]s$|[^s]s['’]?$/.test(text) ? index.find(text.replace(/['’]?s['’]?$/, '')) : undefined)
+  );
 }
 
 function guessForm(text: string, index: NameIndex): FoundName | undefined {

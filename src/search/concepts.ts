@@ -1,0 +1,91 @@
+import { findPhrase, type Range, toWords, type Word } from './text.ts';
+
+/** What one word of a query stands for: itself, and the words that say the same. */
+export interface Concept {
+  /** As typed. */
+  typed: string;
+  /** What to look for, best first; the first is the word itself. */
+  variants: Variant[];
+}
+
+export interface Variant {
+  /** One word or a few (`social media`). */
+  text: string;
+  /** Stems of its words. */
+  stems: string[];
+  /** 1 for the word itself, less for another that says the same. */
+  weight: number;
+}
+
+/** `search/words.json`: plain words, each with the words texts use for the same thing. */
+export type Synonyms = readonly (readonly string[])[];
+
+const synonymWeight = 0.55;
+
+/** Makes the table of synonyms ready to be asked. */
+export function createThesaurus(groups: Synonyms): (typed: string) => Concept {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const group of groups) {
+    for (const member of group) {
+      const key = toStems(member).join(' ');
+      const known = groupsOf.get(key) ?? new Set();
+      for (const other of group) if (toStems(other).join(' ') !== key) known.add(other);
+      groupsOf.set(key, known);
+    }
+  }
+  return (typed) => {
+    const own: Variant = { text: typed, stems: toStems(typed), weight: 1 };
+    const others = [...(groupsOf.get(own.stems.join(' ')) ?? [])];
+    return {
+      typed,
+      variants: [own, ...others.map((text) => ({ text, stems: toStems(text), weight: synonymWeight }))],
+    };
+  };
+}
+
+/** A quotation: to be found word for word or not at all. */
+export function quotation(phrase: string): Concept {
+  return { typed: phrase, variants: [{ text: phrase, stems: [], weight: 1 }] };
+}
+
+const toStems = (text: string): string[] => toWords(text).map(({ stem }) => stem);
+
+/** Where a concept stands in a text, and how exactly it is said there. */
+export interface Match {
+  ranges: Range[];
+  /** The weight of the best variant found, 0 for none. */
+  weight: number;
+}
+
+/** Looks for a concept among the words of a passage. */
+export function matchConcept(words: readonly Word[], { variants }: Concept): Match {
+  const match: Match = { ranges: [], weight: 0 };
+  for (const variant of variants) {
+    const ranges =
+      variant.stems.length === 0 ? findPhrase(words, variant.text) : findStems(words, variant.stems);
+    if (ranges.length > 0) match.weight = Math.max(match.weight, variant.weight);
+    match.ranges.push(...ranges);
+  }
+  if (match.weight === 0) {
+    // A word half typed, or the longer word it begins: `recruit`, `recruitments`.
+    const begun = findBeginnings(words, variants[0]);
+    if (begun.length > 0) return { ranges: begun, weight: 0.7 };
+  }
+  return match;
+}
+
+function findStems(words: readonly Word[], stems: readonly string[]): Range[] {
+  const ranges: Range[] = [];
+  words.forEach((first, start) => {
+    const last = words[start + stems.length - 1];
+    if (last && stems.every((wanted, index) => words[start + index]?.stem === wanted))
+      ranges.push([first.from, last.to]);
+  });
+  return ranges;
+}
+
+function findBeginnings(words: readonly Word[], variant: Variant | undefined): Range[] {
+  const [only, ...more] = variant?.stems ?? [];
+  if (only === undefined || more.length > 0 || only.length < 4) return [];
+  return words.filter(({ word }) => word.startsWith(only)).map(({ from, to }) => [from, to]);
+}

@@ -1,0 +1,128 @@
+import type { Actor } from '../schemas/actor.ts';
+import type { Place } from '../schemas/place.ts';
+import { toExcerpt } from './excerpt.ts';
+import { foldKey } from './fold.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { ResultSection } from './results.ts';
+
+/** A section as the build knows it: its passages in reading order, each with the names found in it. */
+export interface NamedSection {
+  /** Address of its page. */
+  address: string;
+  title: string;
+  number: number;
+  paper: string;
+  passages: NamedPassage[];
+}
+
+export interface NamedPassage {
+  id: string;
+  text: string;
+  /** Where names stand in the text, each with the ids it stands for. */
+  mentions: readonly { start: number; end: number; ids: readonly string[] }[];
+}
+
+/** The entries of the name table for a gazetteer, places first, with true counts from the mentions. */
+export function toNameEntries(
+  places: readonly Place[],
+  actors: readonly Actor[],
+  sections: readonly NamedSection[],
+): NameEntry[] {
+  const counts = countMentions(sections);
+  const toEntry = (entry: Place | Actor, lane: NameEntry['lane']): NameEntry => {
+    const seen = new Set([foldKey(entry.name)]);
+    const fresh = (forms: readonly string[]) =>
+      forms.filter((form) => {
+        const key = foldKey(form);
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      });
+    const { passages, sections: inSections } = counts.get(entry.id) ?? { passages: 0, sections: 0 };
+    return {
+      id: entry.id,
+      lane,
+      name: entry.name,
+      kind: entry.kind,
+      passages,
+      sections: inSections,
+      forms: fresh(entry.forms),
+      spellings: fresh([...entry.spellings, ...entry.asked]),
+      native: fresh(entry.native.map(({ text }) => text)),
+      ...(entry.inContext.length > 0 ? { loose: entry.inContext } : {}),
+      ...(entry.capitals.length > 0 ? { capitals: entry.capitals } : {}),
+    };
+  };
+  return [
+    ...places.map((place) => toEntry(place, 'place')),
+    ...actors.map((actor) => toEntry(actor, 'actor')),
+  ].filter(({ passages }) => passages > 0);
+}
+
+function countMentions(sections: readonly NamedSection[]): Map<string, { passages: number; sections: number }> {
+  const counts = new Map<string, { passages: number; sections: number }>();
+  for (const { passages } of sections) {
+    const here = new Set<string>();
+    for (const passage of passages) {
+      for (const id of namesIn(passage)) {
+        const count = counts.get(id) ?? { passages: 0, sections: 0 };
+        count.passages += 1;
+        if (!here.has(id)) count.sections += 1;
+        here.add(id);
+        counts.set(id, count);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The ids of all names in a passage, each once, in order of appearance. */
+export function namesIn({ mentions }: NamedPassage): string[] {
+  return [...new Set(mentions.flatMap(({ ids }) => ids))];
+}
+
+/** `search/names/kunar.json`: every passage that names a place or actor, in reading order. */
+export interface NamePassages {
+  sections: ResultSection[];
+  /** The file that goes on, where a name fills more than one: `kunar.2`. */
+  next?: string;
+}
+
+/** A name's passages go on in another file after the paper that brings them to this many. */
+const enough = 250;
+
+/**
+ * The files of one name, first file first, split between papers so that the first stays small however many
+ * papers speak of it.
+ */
+export function toNamePassages(id: string, sections: readonly NamedSection[]): NamePassages[] {
+  const files: ResultSection[][] = [[]];
+  let held = 0;
+  let paper: string | undefined;
+  for (const section of sections) {
+    const found = toResult(id, section);
+    if (!found) continue;
+    if (held >= enough && section.paper !== paper) {
+      files.push([]);
+      held = 0;
+    }
+    files.at(-1)?.push(found);
+    held += found.passages.length;
+    paper = section.paper;
+  }
+  return files.map((file, index) => ({
+    sections: file,
+    ...(index + 1 < files.length ? { next: `${id}.${index + 2}` } : {}),
+  }));
+}
+
+function toResult(id: string, { address, title, number, paper, passages }: NamedSection): ResultSection | undefined {
+  const found = passages.flatMap((passage) => {
+    const ranges = passage.mentions
+      .filter(({ ids }) => ids.includes(id))
+      .map(({ start, end }) => [start, end] as const);
+    if (ranges.length === 0) return [];
+    return [{ id: passage.id, pieces: toExcerpt(passage.text, ranges, 180), names: namesIn(passage), score: 0 }];
+  });
+  return found.length === 0 ? undefined : { address, title, number, paper, passages: found };
+}
