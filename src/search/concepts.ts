@@ -1,3 +1,4 @@
+import type { NameEntry } from './name-entry.ts';
 import { findPhrase, type Range, toWords, type Word } from './text.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */
@@ -15,6 +16,8 @@ export interface Variant {
   stems: string[];
   /** 1 for the word itself, less for another that says the same. */
   weight: number;
+  /** A name in capitals only, and no part of a longer one: `IS`, not `is`, not the beginning of `IS-K`. */
+  cased?: true;
 }
 
 /** `search/words.json`: plain words, each with the words texts use for the same thing. */
@@ -48,6 +51,17 @@ export function quotation(phrase: string): Concept {
   return { typed: phrase, variants: [{ text: phrase, stems: [], weight: 1 }] };
 }
 
+/** Names as this publication prints them: to be marked, not weighed. */
+export function namesAsConcept(entries: readonly NameEntry[]): Concept {
+  const variants = entries.flatMap(({ name, forms, capitals = [] }) =>
+    [name, ...forms].map((text): Variant => {
+      const variant = { text, stems: [], weight: 1 };
+      return capitals.includes(text) ? { ...variant, cased: true } : variant;
+    }),
+  );
+  return { typed: entries[0]?.name ?? '', variants };
+}
+
 const toStems = (text: string): string[] => toWords(text).map(({ stem }) => stem);
 
 /** Where a concept stands in a text, and how exactly it is said there. */
@@ -57,8 +71,12 @@ export interface Match {
   weight: number;
 }
 
-/** Looks for a concept among the words of a passage. */
-export function matchConcept(words: readonly Word[], { variants }: Concept): Match {
+/**
+ * Looks for a concept in a passage.
+ *
+ * @param words the words of `text`
+ */
+export function matchConcept(text: string, words: readonly Word[], { variants }: Concept): Match {
   const match: Match = { ranges: [], weight: 0 };
   for (const variant of variants) {
     const ranges =
@@ -72,6 +90,14 @@ export function matchConcept(words: readonly Word[], { variants }: Concept): Mat
     if (begun.length > 0) return { ranges: begun, weight: 0.7 };
   }
   return match;
+}
+
+function findForm(text: string, words: readonly Word[], { text: form, cased }: Variant): Range[] {
+  const ranges = findPhrase(words, form);
+  if (!cased) return ranges;
+  return ranges.filter(
+    ([from, to]) => text.slice(from, to).startsWith(form) && !/^[-‐‑]\p{L}/u.test(text.slice(to)),
+  );
 }
 
 function findStems(words: readonly Word[], stems: readonly string[]): Range[] {

@@ -30,9 +30,6 @@ export interface FoundSections {
   missing: string[];
 }
 
-/** As many sections' texts are fetched for one query, however many papers there are. */
-const mostSections = 12;
-
 /**
  * Asks Pagefind for each word and its synonyms, one by one since it has no OR, and fetches the texts of the
  * sections in which most of them, and the rarest, are found.
@@ -51,7 +48,7 @@ export async function findSections(
       sums.set(id, sum);
     }
   }
-  const chosen = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, mostSections);
+  const chosen = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(chosen.map(({ result }) => result.data()));
   return {
     texts: pages.map(toSectionText),

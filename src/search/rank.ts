@@ -18,6 +18,13 @@ export interface Ranked {
   complete: boolean;
 }
 
+export interface RankOptions {
+  /** Which passages may answer at all: those that name a place asked for. */
+  passes?: (passage: SectionText['passages'][number], section: SectionText) => boolean;
+  /** What is marked besides the words: the names asked for. */
+  marked?: readonly Concept[];
+}
+
 interface Candidate {
   section: SectionText;
   passage: SectionText['passages'][number];
@@ -32,12 +39,11 @@ interface Candidate {
  * A passage's score is the sum over the words of how exactly each is said there times how rare it is, more
  * where words stand side by side as asked.
  *
- * @param passes which passages may answer at all (those that name a place asked for)
  */
 export function rankPassages(
   texts: readonly SectionText[],
   concepts: readonly Concept[],
-  passes: (passage: SectionText['passages'][number], section: SectionText) => boolean = () => true,
+  { passes = () => true, marked = [] }: RankOptions = {},
 ): Ranked {
   const candidates: Candidate[] = [];
   let total = 0;
@@ -46,7 +52,7 @@ export function rankPassages(
       total += 1;
       if (!passes(passage, section)) continue;
       const words = toWords(passage.text);
-      const matches = concepts.map((concept) => matchConcept(words, concept));
+      const matches = concepts.map((concept) => matchConcept(passage.text, words, concept));
       if (matches.some(({ weight }) => weight > 0)) {
         candidates.push({ section, passage, matches, near: countNeighbours(matches) });
       }
@@ -63,7 +69,7 @@ export function rankPassages(
   const kept = scored.filter(
     ({ candidate, score }) => full.includes(candidate) || (!complete && score >= top * 0.4),
   );
-  return { sections: toSections(kept), complete };
+  return { sections: toSections(kept, marked), complete };
 }
 
 function scoreOf({ matches, near }: Candidate, rarity: readonly number[]): number {
@@ -88,13 +94,18 @@ function countNeighbours(matches: readonly Match[]): number {
   return near;
 }
 
-function toSections(kept: readonly { candidate: Candidate; score: number }[]): ResultSection[] {
+function toSections(
+  kept: readonly { candidate: Candidate; score: number }[],
+  marked: readonly Concept[],
+): ResultSection[] {
   const sections = new Map<string, ResultSection>();
   for (const { candidate, score } of kept) {
     const { section, passage, matches } = candidate;
     const { address, title, number, paper } = section;
     const into = sections.get(address) ?? { address, title, number, paper, passages: [] };
-    const ranges: Range[] = matches.flatMap((match) => match.ranges);
+    const words = toWords(passage.text);
+    const also = marked.map((concept) => matchConcept(passage.text, words, concept));
+    const ranges: Range[] = [...matches, ...also].flatMap((match) => match.ranges);
     into.passages.push({
       id: passage.id,
       names: passage.names,

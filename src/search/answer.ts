@@ -1,0 +1,139 @@
+import { type Concept, namesAsConcept, quotation } from './concepts.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NamePassages } from './name-table.ts';
+import type { FoundSections } from './pagefind-words.ts';
+import type { Query } from './query-address.ts';
+import { rankPassages } from './rank.ts';
+import { filterPassages, rankSections, type ResultSection, unite } from './results.ts';
+import { understand, type Understanding } from './understand.ts';
+
+/** Where an answer's parts come from; in the browser they are fetched when first asked for. */
+export interface Sources {
+  index: NameIndex;
+  /** One file of a name's passages, by its name: `kunar`, `kunar.2`. */
+  loadName(file: string): Promise<NamePassages>;
+  /** The word half: loaded only for queries that are more than names. */
+  loadWords(): Promise<WordSearch>;
+}
+
+export interface WordSearch {
+  toConcept(typed: string): Concept;
+  findSections(concepts: readonly Concept[], most?: number): Promise<FoundSections>;
+  /** The nearest word that the papers do use, for one that they do not. */
+  correct(word: string): Promise<string | undefined>;
+}
+
+/** What a query came to. */
+export interface Answer {
+  understanding: Understanding;
+  sections: ResultSection[];
+  /** By how well passages answer, or as they stand in the papers. */
+  order: 'best' | 'reading';
+  /** What is marked in a passage that is opened. */
+  marks: Concept[];
+  /** Words that were put right, as typed and as found. */
+  corrected: { typed: string; found: string }[];
+  /** Words looked for although nobody typed them. */
+  synonyms: string[];
+  /** No passage has everything asked for: `some` have most of the words, or the names alone are shown. */
+  lacking?: 'some' | 'words';
+  /** Sections that have some of the words, where not all of them were looked through. */
+  sectionsFound?: number;
+}
+
+/** Answers a query: names from their tables, words from the index, both from passages that have both. */
+export async function answerQuery(query: Query, { index, loadName, loadWords }: Sources): Promise<Answer> {
+  const understanding = understand(query.words, index, { asTyped: query.asTyped });
+  const { names, words, phrases } = understanding;
+  const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
+  const asked: NameEntry[][] = [...names.map(({ entries }) => entries), ...chosen.map((entry) => [entry])];
+  const marks = asked.map(namesAsConcept);
+  const answer: Answer = {
+    understanding,
+    sections: [],
+    order: 'reading',
+    marks,
+    corrected: [],
+    synonyms: [],
+  };
+  const named = await Promise.all(asked.map((entries) => loadEntries(entries, loadName)));
+  const [first, ...others] = named;
+  const base = first && others.reduce((left, right) => intersect(left, right), first);
+  if (words.length + phrases.length === 0) {
+    answer.sections = base ?? [];
+    return answer;
+  }
+  const search = await loadWords();
+  const found = await askWords(search, understanding, query.asTyped, base !== undefined);
+  const within = base && keysOf(base);
+  const ranked = rankPassages(found.texts, found.concepts, {
+    marked: marks,
+    passes: ({ id }, { address }) => !within || within.has(`${address}#${id}`),
+  });
+  answer.corrected = found.corrected;
+  answer.synonyms = found.concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text));
+  answer.marks = [...marks, ...found.concepts];
+  answer.sections = phrases.length > 0 && words.length === 0 ? ranked.sections : rankSections(ranked.sections);
+  answer.order = phrases.length > 0 && words.length === 0 ? 'reading' : 'best';
+  if (!ranked.complete) answer.lacking = 'some';
+  if (found.texts.length < found.sections) answer.sectionsFound = found.sections;
+  if (answer.sections.length === 0 && base) {
+    answer.sections = base;
+    answer.order = 'reading';
+    answer.lacking = 'words';
+  }
+  return answer;
+}
+
+interface FoundWords extends FoundSections {
+  concepts: Concept[];
+  corrected: Answer['corrected'];
+}
+
+async function askWords(
+  search: WordSearch,
+  { words, phrases }: Understanding,
+  asTyped: boolean,
+  wide: boolean,
+): Promise<FoundWords> {
+  const most = wide ? 36 : 12;
+  const quoted = phrases.map(quotation);
+  let concepts = words.map((word) => search.toConcept(word));
+  const found = await search.findSections([...concepts, ...quoted], most);
+  const corrected: Answer['corrected'] = [];
+  for (const typed of asTyped ? [] : found.missing.filter((word) => words.includes(word))) {
+    const right = await search.correct(typed);
+    if (right !== undefined) corrected.push({ typed, found: right });
+  }
+  if (corrected.length === 0) return { ...found, concepts: [...concepts, ...quoted], corrected };
+  const right = new Map(corrected.map(({ typed, found }) => [typed, found]));
+  concepts = words.map((word) => search.toConcept(right.get(word) ?? word));
+  const again = await search.findSections([...concepts, ...quoted], most);
+  return { ...again, concepts: [...concepts, ...quoted], corrected };
+}
+
+/** Every passage of some names, their files one after the other. */
+async function loadEntries(
+  entries: readonly NameEntry[],
+  loadName: Sources['loadName'],
+): Promise<ResultSection[]> {
+  let sections: ResultSection[] = [];
+  for (const { id } of entries) {
+    for (let file: string | undefined = id; file !== undefined; ) {
+      const part: NamePassages = await loadName(file);
+      sections = unite(sections, part.sections);
+      file = part.next;
+    }
+  }
+  return sections;
+}
+
+function intersect(left: readonly ResultSection[], right: readonly ResultSection[]): ResultSection[] {
+  const keys = keysOf(right);
+  return filterPassages(left, ({ id }, { address }) => keys.has(`${address}#${id}`));
+}
+
+function keysOf(sections: readonly ResultSection[]): Set<string> {
+  return new Set(sections.flatMap(({ address, passages }) => passages.map(({ id }) => `${address}#${id}`)));
+}
