@@ -1,11 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/integrations/check-content.ts';
-import { keepBudgets } from './src/integrations/budgets.ts';
 import { addressesUnder } from './src/addresses.ts';
 import { createGazetteer } from './src/annotations/gazetteer.ts';
 import { readGazetteer } from './src/annotations/read-gazetteer.ts';
+import { keepBudgets } from './src/integrations/budgets.ts';
+import { checkContent } from './src/integrations/check-content.ts';
+import { indexSections } from './src/integrations/pagefind.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
@@ -15,11 +16,12 @@ import { readSite } from './src/schemas/read-site.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const addresses = addressesUnder(base);
+const publication = readSite(new URL('./content/site.yaml', import.meta.url));
 const names = readGazetteer();
 const isPlace = new Set(names.places.map(({ id }) => id));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? readSite(new URL('./content/site.yaml', import.meta.url)).url,
+  site: process.env.SITE_URL ?? publication.url,
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
@@ -44,5 +46,12 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), checkContent(), recordPassages(), keepBudgets()],
+  integrations: [
+    mdx(),
+    checkContent(),
+    recordPassages(),
+    // On the finished pages: the search index, then the scales.
+    indexSections({ language: publication.language }),
+    keepBudgets(),
+  ],
 });

@@ -1,4 +1,4 @@
-import { type Concept, namesAsConcept, quotation } from './concepts.ts';
+import { type Concept, namesAsConcept, quotation, type Thesaurus } from './concepts.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NamePassages } from './name-table.ts';
@@ -18,7 +18,7 @@ export interface Sources {
 }
 
 export interface WordSearch {
-  toConcept(typed: string): Concept;
+  thesaurus: Thesaurus;
   findSections(concepts: readonly Concept[], most?: number): Promise<FoundSections>;
   /** The nearest word that the papers do use, for one that they do not. */
   correct(word: string): Promise<string | undefined>;
@@ -74,7 +74,8 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
   answer.corrected = found.corrected;
   answer.synonyms = found.concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text));
   answer.marks = [...marks, ...found.concepts];
-  answer.sections = phrases.length > 0 && words.length === 0 ? ranked.sections : rankSections(ranked.sections);
+  answer.sections =
+    phrases.length > 0 && words.length === 0 ? ranked.sections : rankSections(ranked.sections);
   answer.order = phrases.length > 0 && words.length === 0 ? 'reading' : 'best';
   if (!ranked.complete) answer.lacking = 'some';
   if (found.texts.length < found.sections) answer.sectionsFound = found.sections;
@@ -99,18 +100,21 @@ async function askWords(
 ): Promise<FoundWords> {
   const most = wide ? 36 : 12;
   const quoted = phrases.map(quotation);
-  let concepts = words.map((word) => search.toConcept(word));
-  const found = await search.findSections([...concepts, ...quoted], most);
+  const toConcepts = (typed: readonly string[]) => [
+    ...search.thesaurus.group(typed).map((word) => search.thesaurus.toConcept(word)),
+    ...quoted,
+  ];
+  const concepts = toConcepts(words);
+  const found = await search.findSections(concepts, most);
   const corrected: Answer['corrected'] = [];
   for (const typed of asTyped ? [] : found.missing.filter((word) => words.includes(word))) {
     const right = await search.correct(typed);
     if (right !== undefined) corrected.push({ typed, found: right });
   }
-  if (corrected.length === 0) return { ...found, concepts: [...concepts, ...quoted], corrected };
+  if (corrected.length === 0) return { ...found, concepts, corrected };
   const right = new Map(corrected.map(({ typed, found }) => [typed, found]));
-  concepts = words.map((word) => search.toConcept(right.get(word) ?? word));
-  const again = await search.findSections([...concepts, ...quoted], most);
-  return { ...again, concepts: [...concepts, ...quoted], corrected };
+  const again = toConcepts(words.map((word) => right.get(word) ?? word));
+  return { ...(await search.findSections(again, most)), concepts: again, corrected };
 }
 
 /** Every passage of some names, their files one after the other. */
@@ -120,7 +124,7 @@ async function loadEntries(
 ): Promise<ResultSection[]> {
   let sections: ResultSection[] = [];
   for (const { id } of entries) {
-    for (let file: string | undefined = id; file !== undefined; ) {
+    for (let file: string | undefined = id; file !== undefined;) {
       const part: NamePassages = await loadName(file);
       sections = unite(sections, part.sections);
       file = part.next;

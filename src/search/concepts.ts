@@ -1,4 +1,5 @@
 import type { NameEntry } from './name-entry.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import { findPhrase, type Range, toWords, type Word } from './text.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */
@@ -20,31 +21,45 @@ export interface Variant {
   cased?: true;
 }
 
-/** `search/words.json`: plain words, each with the words texts use for the same thing. */
-export type Synonyms = readonly (readonly string[])[];
-
 const synonymWeight = 0.55;
 
+/** What the word half makes of a query's words. */
+export interface Thesaurus {
+  toConcept(typed: string): Concept;
+  /** Words that belong together as one term (`social media`) put together, the others left single. */
+  group(words: readonly string[]): string[];
+}
+
 /** Makes the table of synonyms ready to be asked. */
-export function createThesaurus(groups: Synonyms): (typed: string) => Concept {
-  const groupsOf = new Map<string, Set<string>>();
-  for (const group of groups) {
-    for (const member of group) {
-      const key = toStems(member).join(' ');
-      const known = groupsOf.get(key) ?? new Set();
-      for (const other of group) if (toStems(other).join(' ') !== key) known.add(other);
-      groupsOf.set(key, known);
-    }
+export function createThesaurus(synonyms: Synonyms): Thesaurus {
+  const byStems = new Map<string, string[]>();
+  const terms = new Set<string>();
+  for (const [word, others] of Object.entries(synonyms)) {
+    byStems.set(stemKey(word), others);
+    for (const term of [word, ...others]) if (/[ -]/.test(term)) terms.add(stemKey(term));
   }
-  return (typed) => {
+  const toConcept = (typed: string): Concept => {
     const own: Variant = { text: typed, stems: toStems(typed), weight: 1 };
-    const others = [...(groupsOf.get(own.stems.join(' ')) ?? [])];
+    const others = byStems.get(stemKey(typed)) ?? [];
     return {
       typed,
       variants: [own, ...others.map((text) => ({ text, stems: toStems(text), weight: synonymWeight }))],
     };
   };
+  const group = (words: readonly string[]): string[] => {
+    const grouped: string[] = [];
+    for (let start = 0; start < words.length;) {
+      let length = Math.min(3, words.length - start);
+      while (length > 1 && !terms.has(stemKey(words.slice(start, start + length).join(' ')))) length -= 1;
+      grouped.push(words.slice(start, start + length).join(' '));
+      start += length;
+    }
+    return grouped;
+  };
+  return { toConcept, group };
 }
+
+const stemKey = (text: string): string => toStems(text).join(' ');
 
 /** A quotation: to be found word for word or not at all. */
 export function quotation(phrase: string): Concept {

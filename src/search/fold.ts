@@ -1,41 +1,7 @@
-/**
- * What is left of a text when it is compared: lower case, no accents, no apostrophes, blanks for hyphens and
- * other signs; Arabic-script letters that stand for each other (ي and ی, ك and ک, the Pashto rings and dots) are one.
- *
- * `Mazār-i Sharīf` and `mazar-i-sharif` are both `mazar i sharif`; `Shi’a` and `Shia` are both `shia`.
- */
-export function fold(text: string): string {
-  let folded = '';
-  for (const sign of text.normalize('NFKD').toLowerCase()) {
-    if (dropped.test(sign)) continue;
-    folded += letters[sign] ?? (kept.test(sign) ? sign : ' ');
-  }
-  return folded.replace(/ +/g, ' ').trim();
-}
+import { foldName } from '../annotations/fold.ts';
 
-const dropped = /[\p{M}'’‘‛ʼʿʾʻ`´ـ\u200c\u200d\u200e\u200f]/u;
-const kept = /[\p{L}\p{N}]/u;
-
-/** Letters that decomposition leaves whole, each with the one that stands for it. */
-const letters: Partial<Record<string, string>> = {
-  ...{ ø: 'o', ı: 'i', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae' },
-  ...{
-    ي: 'ی',
-    ى: 'ی',
-    ې: 'ی',
-    ۍ: 'ی',
-    ے: 'ی',
-    ك: 'ک',
-    ڪ: 'ک',
-    ګ: 'گ',
-    ة: 'ه',
-    ۀ: 'ه',
-    ە: 'ه',
-    ہ: 'ه',
-    ھ: 'ه',
-  },
-  ...{ ړ: 'ر', ڼ: 'ن', ټ: 'ت', ډ: 'د', ښ: 'ش', ږ: 'ژ', ٱ: 'ا', ء: '' },
-};
+/** What is left of a text when it is compared: the fold that the texts' own names are found by. */
+export const fold = foldName;
 
 /** The folded text without blanks, by which names are looked up: `IS-K`, `ISK` and `is k` are one. */
 export function foldKey(text: string): string {

@@ -59,7 +59,9 @@ export function toNameEntries(
   ].filter(({ passages }) => passages > 0);
 }
 
-function countMentions(sections: readonly NamedSection[]): Map<string, { passages: number; sections: number }> {
+function countMentions(
+  sections: readonly NamedSection[],
+): Map<string, { passages: number; sections: number }> {
   const counts = new Map<string, { passages: number; sections: number }>();
   for (const { passages } of sections) {
     const here = new Set<string>();
@@ -116,13 +118,18 @@ export function toNamePassages(id: string, sections: readonly NamedSection[]): N
   }));
 }
 
-function toResult(id: string, { address, title, number, paper, passages }: NamedSection): ResultSection | undefined {
+function toResult(
+  id: string,
+  { address, title, number, paper, passages }: NamedSection,
+): ResultSection | undefined {
   const found = passages.flatMap((passage) => {
     const ranges = passage.mentions
       .filter(({ ids }) => ids.includes(id))
       .map(({ start, end }) => [start, end] as const);
     if (ranges.length === 0) return [];
-    return [{ id: passage.id, pieces: toExcerpt(passage.text, ranges, 180), names: namesIn(passage), score: 0 }];
+    return [
+      { id: passage.id, pieces: toExcerpt(passage.text, ranges, 180), names: namesIn(passage), score: 0 },
+    ];
   });
   return found.length === 0 ? undefined : { address, title, number, paper, passages: found };
 }

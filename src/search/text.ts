@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from '../annotations/fold.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, with where it stands. */
@@ -20,7 +20,7 @@ export type Range = readonly [from: number, to: number];
  */
 export function toWords(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)].map((match) => {
-    const word = fold(match[0].replace(/['’]s?$/, ''));
+    const word = foldWord(match[0].replace(/['’]s?$/, ''));
     return {
       word,
       stem: stem(word),

@@ -37,7 +37,9 @@ export function understand(
         .slice(0, 3)
         .find((group) => group !== undefined)
         ?.trim() ?? '';
-    if (phrase !== '') understanding.phrases.push(phrase);
+    const found = index.find(phrase);
+    if (found) understanding.names.push({ ...found, typed: phrase });
+    else if (fold(phrase) !== '') understanding.phrases.push(phrase);
     return ' \u0000 ';
   });
   for (const run of rest.replace(/["“”„«»]/g, ' ').split('\u0000')) {
