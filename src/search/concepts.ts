@@ -95,7 +95,7 @@ export function matchConcept(text: string, words: readonly Word[], { variants }:
   const match: Match = { ranges: [], weight: 0 };
   for (const variant of variants) {
     const ranges =
-      variant.stems.length === 0 ? findPhrase(words, variant.text) : findStems(words, variant.stems);
+      variant.stems.length > 0 ? findStems(words, variant.stems) : findForm(text, words, variant);
     if (ranges.length > 0) match.weight = Math.max(match.weight, variant.weight);
     match.ranges.push(...ranges);
   }

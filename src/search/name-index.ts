@@ -21,6 +21,8 @@ export interface NameIndex {
   complete(typed: string, most: number): Suggestion[];
   /** Names nearest to words that found nothing, for an empty result. */
   nearest(text: string, most: number): NameEntry[];
+  /** Names that a word may be part of but does not stand for alone: `north`, in `the north`. */
+  loose(word: string): NameEntry[];
   get(id: string): NameEntry | undefined;
   /** Words of the longest listed form. */
   longest: number;
@@ -140,7 +142,12 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
       .slice(0, most);
   };
 
-  return { names, find, guess, complete, nearest, get: (id) => byId.get(id), longest };
+  const loose = (word: string): NameEntry[] => {
+    const wanted = fold(word);
+    return names.filter((entry) => entry.loose?.some((form) => fold(form).split(' ').includes(wanted)));
+  };
+
+  return { names, find, guess, complete, nearest, loose, get: (id) => byId.get(id), longest };
 }
 
 /** Every form that stands for a name by itself, with whether it is printed here. */

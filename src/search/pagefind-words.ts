@@ -33,10 +33,13 @@ export interface FoundSections {
 /**
  * Asks Pagefind for each word and its synonyms, one by one since it has no OR, and fetches the texts of the
  * sections in which most of them, and the rarest, are found.
+ *
+ * @param most texts fetched for one query, however many papers there are
  */
 export async function findSections(
   pagefind: PagefindApi,
   concepts: readonly Concept[],
+  most = 12,
 ): Promise<FoundSections> {
   const asked = await Promise.all(concepts.map((concept) => askFor(pagefind, concept)));
   const sums = new Map<string, { result: PagefindResult; score: number }>();

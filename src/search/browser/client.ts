@@ -1,0 +1,154 @@
+import { type Answer, answerQuery, type Sources, type WordSearch } from '../answer.ts';
+import type { NameEntry, NameTable } from '../name-entry.ts';
+import { createNameIndex, type NameIndex } from '../name-index.ts';
+import type { NamePassages } from '../name-table.ts';
+import { type Query, readQuery, writeQuery } from '../query-address.ts';
+import { fetchJson, loadWords } from '../load-words.ts';
+import { isStopWord } from '../stop-words.ts';
+import { fold } from '../fold.ts';
+import { understand } from '../understand.ts';
+import { createCombobox } from './combobox.ts';
+import { drawAnswer, type Places } from './draw-answer.ts';
+import { describe, labelOf, withName } from './draw-facets.ts';
+import { element } from './element.ts';
+import { carryMarks } from './carry-marks.ts';
+
+/** How long a reader pauses before words are looked up unasked, in milliseconds. */
+const pause = 500;
+
+/**
+ * Brings the search page to life: names under the field as one types, results below, the query in the address.
+ *
+ * @param root the site's root, with a final slash
+ * @param table the name table, already on its way
+ */
+export async function startSearch(places: Places, root: string, table: Promise<NameTable>): Promise<void> {
+  const { form, input } = places;
+  const index = createNameIndex(await table);
+  const sources: Sources = {
+    index,
+    loadName: remember((file) => fetchJson<NamePassages>(`${root}search/names/${file}.json`)),
+    loadWords: once<WordSearch>(() => loadWords(root)),
+  };
+  const combobox = createCombobox(input, places.names);
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = async (query: Query) => {
+    const mine = ++asked;
+    clearTimeout(timer);
+    const empty = writeQuery({ ...query, asTyped: false }) === '';
+    let answer: Answer | undefined;
+    try {
+      if (!empty) {
+        places.status.textContent = 'Searching …';
+        answer = await answerQuery(query, sources);
+      }
+    } catch (error) {
+      if (mine === asked) sayFailure(places, error);
+      return;
+    }
+    // Another question was asked in the meantime.
+    if (mine === asked) drawAnswer(places, answer, query, index, root);
+  };
+  /** Writes the query into the address and answers it; `step` makes it a step of the history. */
+  const ask = (query: Query, step: boolean) => {
+    const fragment = writeQuery(query) || location.pathname;
+    if (step && fragment !== location.hash) history.pushState(null, '', fragment);
+    else history.replaceState(null, '', fragment);
+    return run(query);
+  };
+  const current = (): Query => ({ ...readQuery(location.hash), words: input.value, asTyped: false });
+
+  const choose = (entry: NameEntry, typed: string) => {
+    input.value = `${input.value.trimEnd().slice(0, -typed.length)}${entry.name}`;
+    const alone = index.find(entry.name)?.entries.length === 1;
+    const query = current();
+    void ask(alone ? query : withName(query, entry), true);
+  };
+  const suggest = () => {
+    const typed = lastWords(input.value, index);
+    combobox.show(
+      (typed === '' ? [] : index.complete(typed, 8)).map(({ entry, as }) => ({
+        content: drawSuggestion(entry, as),
+        choose: () => choose(entry, typed),
+      })),
+    );
+  };
+
+  input.addEventListener('input', () => {
+    suggest();
+    clearTimeout(timer);
+    const query = current();
+    const { words, phrases, names, guesses } = understand(query.words, index);
+    if (names.length > guesses.length && words.length + phrases.length + guesses.length === 0)
+      void ask(query, false);
+    else if (query.words.trim() === '') void ask(query, false);
+    else if (places.names.hidden && fold(query.words).length > 2)
+      timer = setTimeout(() => void ask(query, false), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    combobox.close();
+    void ask(current(), true);
+  });
+  const readAddress = () => {
+    const query = readQuery(location.hash);
+    input.value = query.words;
+    return run(query);
+  };
+  addEventListener('hashchange', () => void readAddress());
+  carryMarks(places.results);
+
+  if (input.value !== '' && location.hash === '') {
+    // Typed before this had loaded.
+    suggest();
+    input.dispatchEvent(new Event('input'));
+  } else if (location.hash !== '') await readAddress();
+}
+
+function drawSuggestion(entry: NameEntry, as: string | undefined): (Node | string)[] {
+  return [
+    element('span', { class: 'suggested' }, labelOf(entry)),
+    ...(as === undefined ? [] : [' ', element('span', { class: 'as' }, element('bdi', {}, as))]),
+    ' ',
+    element('span', { class: 'kind' }, describe(entry)),
+  ];
+}
+
+/** The words at the end of what is typed that may be the beginning of a name. */
+function lastWords(typed: string, index: NameIndex): string {
+  const words = typed.trim().split(/\s+/);
+  for (let start = Math.max(0, words.length - 4); start < words.length; start++) {
+    const text = words.slice(start).join(' ');
+    const tail = start > 0 && fold(text).length < 2;
+    if (!tail && !isStopWord(fold(text)) && index.complete(text, 1).length > 0) return text;
+  }
+  return '';
+}
+
+function sayFailure({ status, browse }: Places, error: unknown): void {
+  status.textContent =
+    'Search could not start in this browser. The lists below lead to every section, place and actor.';
+  browse.hidden = false;
+  console.error(error);
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    // After a failure the next question tries again.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+}
+
+function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, () => Promise<T>>();
+  return (key) => {
+    const get = known.get(key) ?? once(() => load(key));
+    known.set(key, get);
+    return get();
+  };
+}

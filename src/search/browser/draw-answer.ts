@@ -1,0 +1,165 @@
+import type { Answer } from '../answer.ts';
+import { countFacets } from '../facets.ts';
+import type { NameEntry } from '../name-entry.ts';
+import type { NameIndex } from '../name-index.ts';
+import { type Query, writeQuery } from '../query-address.ts';
+import { sayFound, sayHeard } from '../say.ts';
+import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
+import { drawResults } from './draw-results.ts';
+import { element } from './element.ts';
+import { setMarks } from './carry-marks.ts';
+
+/** The parts of the search page. */
+export interface Places {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  /** The list under the field. */
+  names: HTMLUListElement;
+  status: HTMLElement;
+  /** What was understood, and what else might be meant. */
+  understood: HTMLElement;
+  facets: HTMLElement;
+  results: HTMLElement;
+  /** Sections and A-Z, shown while there is no result. */
+  browse: HTMLElement;
+}
+
+/** Shows an answer, or the page as it was before anything was asked. */
+export function drawAnswer(
+  { status, understood, facets, results, browse }: Places,
+  answer: Answer | undefined,
+  query: Query,
+  index: NameIndex,
+  root: string,
+): void {
+  const found = answer !== undefined && answer.sections.length > 0;
+  browse.hidden = found;
+  if (!answer) {
+    for (const part of [status, understood, facets, results]) part.replaceChildren();
+    return;
+  }
+  setMarks(answer.marks);
+  const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
+  const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
+  const slips = answer.corrected.map(({ found }) => `Showing ${found}.`);
+  status.textContent = [...heard, ...slips, sayFound(answer)].join(' ');
+  understood.replaceChildren(
+    ...[
+      drawInstead(answer, query),
+      drawChosen(chosen, query),
+      drawTwins(answer, query),
+      drawPages(answer, root),
+      drawSynonyms(answer, query),
+      found ? drawOffers(answer, query, index) : drawNearest(query, index),
+    ].filter((part) => part !== undefined),
+  );
+  const counted = countFacets(answer.sections, index.get, [
+    ...query.places,
+    ...query.actors,
+    ...namesAsked(answer),
+  ]);
+  facets.replaceChildren(
+    ...[
+      drawFacets('Places in these passages', counted.places, query),
+      drawFacets('Actors in these passages', counted.actors, query),
+    ].filter((part) => part !== undefined),
+  );
+  results.replaceChildren(...drawResults(answer));
+}
+
+function namesAsked({ understanding }: Answer): string[] {
+  return understanding.names.flatMap(({ entries }) =>
+    entries.length === 1 ? entries.map(({ id }) => id) : [],
+  );
+}
+
+/** The way back from a guess: the words as they were typed. */
+function drawInstead({ understanding, corrected }: Answer, query: Query): HTMLElement | undefined {
+  const typed = [...understanding.guesses, ...corrected].map((guess) => guess.typed);
+  if (typed.length === 0) return undefined;
+  const href = writeQuery({ ...query, asTyped: true });
+  return element('p', {}, element('a', { href, class: 'instead' }, `Search for ${typed.join(' ')} instead`));
+}
+
+/** Names that share a form, told apart: `Kunduz`, city or province. */
+function drawTwins({ understanding }: Answer, query: Query): HTMLElement | undefined {
+  const twins = understanding.names.flatMap(({ entries }) => (entries.length > 1 ? entries : []));
+  const open = twins.filter(({ id }) => !query.places.includes(id) && !query.actors.includes(id));
+  if (open.length < 2) return undefined;
+  return element('p', {}, 'Only ', ...drawLinks(open, (entry) => writeQuery(withName(query, entry))));
+}
+
+/** The pages of the names asked for. */
+function drawPages({ understanding }: Answer, root: string): HTMLElement | undefined {
+  const entries = understanding.names.flatMap((name) => name.entries);
+  if (entries.length === 0) return undefined;
+  return element(
+    'p',
+    {},
+    'About the name: ',
+    ...drawLinks(entries, ({ id, lane }) => `${root}${lane}s/${id}/`),
+  );
+}
+
+function drawSynonyms({ synonyms }: Answer, query: Query): HTMLElement | undefined {
+  if (synonyms.length === 0 || query.asTyped) return undefined;
+  return element(
+    'p',
+    {},
+    `Also looked for ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `,
+    element('a', { href: writeQuery({ ...query, asTyped: true }) }, 'Only the words as typed'),
+  );
+}
+
+/** Names that an ordinary word of the query may be part of: `the north`. */
+function drawOffers({ understanding }: Answer, query: Query, index: NameIndex): HTMLElement | undefined {
+  const offers = understanding.words.flatMap((word) => index.loose(word)).slice(0, 4);
+  if (offers.length === 0) return undefined;
+  return element(
+    'p',
+    {},
+    'As a name: ',
+    ...drawLinks(
+      offers,
+      (entry) => writeQuery(withName({ ...query, words: '', asTyped: false }, entry)),
+      true,
+    ),
+  );
+}
+
+function drawNearest(query: Query, index: NameIndex): HTMLElement | undefined {
+  const near = index.nearest(query.words, 5);
+  if (near.length === 0) return undefined;
+  const list = near.map((entry) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        {
+          href: writeQuery(withName({ ...query, words: '', places: [], actors: [], asTyped: false }, entry)),
+        },
+        labelOf(entry),
+      ),
+      ` ${describe(entry)}`,
+    ),
+  );
+  return element(
+    'div',
+    {},
+    element('p', {}, 'The nearest names:'),
+    element('ul', { class: 'nearest' }, ...list),
+  );
+}
+
+function drawLinks(
+  entries: readonly NameEntry[],
+  href: (entry: NameEntry) => string,
+  counted = false,
+): (Node | string)[] {
+  return entries.flatMap((entry, at) => [
+    at === 0 ? '' : ', ',
+    element('a', { href: href(entry) }, labelOf(entry)),
+    counted ? ` (${describe(entry)})` : '',
+  ]);
+}

@@ -1,0 +1,89 @@
+import type { Facet } from '../facets.ts';
+import type { NameEntry } from '../name-entry.ts';
+import { type Query, writeQuery } from '../query-address.ts';
+import { plural } from '../say.ts';
+import { element } from './element.ts';
+
+const shownAtFirst = 8;
+
+/** A list of names to narrow the result by, each with how many passages would stay. */
+export function drawFacets(title: string, facets: readonly Facet[], query: Query): HTMLElement | undefined {
+  if (facets.length === 0) return undefined;
+  const list = element('ul', {}, ...facets.slice(0, shownAtFirst).map((facet) => drawFacet(facet, query)));
+  const details = element('details', { class: 'facet' }, element('summary', {}, title), list);
+  details.open = matchMedia('(min-width: 60rem)').matches;
+  const rest = facets.slice(shownAtFirst);
+  if (rest.length > 0) {
+    const more = element('button', { type: 'button', class: 'more' }, `${rest.length} more`);
+    more.addEventListener('click', () => {
+      const lines = rest.map((facet) => drawFacet(facet, query));
+      list.append(...lines);
+      more.remove();
+      lines[0]?.querySelector('a')?.focus();
+    });
+    details.append(more);
+  }
+  return details;
+}
+
+function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: writeQuery(withName(query, entry)), 'data-facet': entry.id },
+      element('span', {}, labelOf(entry)),
+      ' ',
+      element(
+        'span',
+        { class: 'count' },
+        String(passages),
+        element('span', { class: 'unseen' }, ' passages'),
+      ),
+    ),
+  );
+}
+
+/** The names a result is narrowed to, each with a way to let it go. */
+export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElement | undefined {
+  if (chosen.length === 0) return undefined;
+  return element(
+    'ul',
+    { class: 'chosen', 'aria-label': 'Only passages that name' },
+    ...chosen.map((entry) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          {
+            href: writeQuery(withoutName(query, entry.id)) || '#',
+            'aria-label': `${labelOf(entry)}: do not narrow`,
+          },
+          labelOf(entry),
+          element('span', { 'aria-hidden': 'true' }, ' ×'),
+        ),
+      ),
+    ),
+  );
+}
+
+/** `Kunduz, city` where the name alone would leave it open, with the number of passages for lists. */
+export function labelOf({ name, kind }: NameEntry): string {
+  return kind === 'city' || kind === 'province' ? `${name}, ${kind}` : name;
+}
+
+/** `province · 29 passages`. */
+export const describe = ({ kind, passages }: NameEntry): string => `${kind} · ${plural(passages, 'passage')}`;
+
+export function withName(query: Query, { id, lane }: NameEntry): Query {
+  return lane === 'place'
+    ? { ...query, places: [...query.places.filter((other) => other !== id), id] }
+    : { ...query, actors: [...query.actors.filter((other) => other !== id), id] };
+}
+
+function withoutName(query: Query, id: string): Query {
+  const others = (ids: readonly string[]) => ids.filter((other) => other !== id);
+  return { ...query, places: others(query.places), actors: others(query.actors) };
+}

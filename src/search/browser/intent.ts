@@ -1,0 +1,45 @@
+import type { NameTable } from '../name-entry.ts';
+import type { Places } from './draw-answer.ts';
+
+/**
+ * Loads the search when a reader touches the field, or comes with a query in the address; the names' table and
+ * the code travel side by side.
+ */
+export function searchOnIntent(form: HTMLFormElement, root: string): void {
+  const input = form.querySelector('input');
+  const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
+  const [names, status, understood, facets, results, browse] = [
+    part<HTMLUListElement>('names'),
+    ...['status', 'understood', 'facets', 'results', 'browse'].map((id) => part(id)),
+  ];
+  if (!input || !names || !status || !understood || !facets || !results || !browse) return;
+  const places: Places = { form, input, names, status, understood, facets, results, browse };
+  let started = false;
+  const start = async () => {
+    if (started) return;
+    started = true;
+    try {
+      const table = fetch(`${root}search/names.json`).then(
+        (response) => response.json() as Promise<NameTable>,
+      );
+      // Whoever waits for it hears of a failure below.
+      table.catch(() => undefined);
+      const { startSearch } = await import('./client.ts');
+      await startSearch(places, root, table);
+    } catch (error) {
+      started = false;
+      status.textContent = 'Search could not start. The lists below lead to every section, place and actor.';
+      console.error(error);
+    }
+  };
+  form.addEventListener('focusin', () => void start());
+  form.addEventListener('pointerenter', () => void start());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void start();
+  });
+  if (location.hash.startsWith('#')) {
+    if (/^#(q|place|actor)=./.test(location.hash)) void start();
+    else if (location.hash === '#q=') input.focus();
+  }
+}

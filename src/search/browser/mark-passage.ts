@@ -1,0 +1,69 @@
+import { type Concept, matchConcept } from '../concepts.ts';
+import { mergeRanges, toWords } from '../text.ts';
+import { element } from './element.ts';
+
+/**
+ * Marks what was searched for in the passage arrived at, and offers to clear it. The page's elements stay as
+ * they are where the browser can paint ranges; else `mark` elements are put in, and taken out again.
+ */
+export function markPassage(passage: Element, marks: readonly Concept[]): void {
+  const { text, nodes } = readText(passage);
+  const words = toWords(text);
+  const found = mergeRanges(marks.flatMap((concept) => matchConcept(text, words, concept).ranges));
+  const ranges = found.flatMap(([from, to]) => toRanges(nodes, from, to));
+  if (ranges.length === 0) return;
+  const unmark = 'highlights' in CSS ? paint(ranges) : wrap(ranges);
+  const clear = element('button', { type: 'button', class: 'clear-marks ui' }, 'Clear the marks');
+  clear.addEventListener('click', () => {
+    unmark();
+    clear.remove();
+  });
+  passage.after(clear);
+}
+
+interface PlacedNode {
+  node: Text;
+  from: number;
+}
+
+/** The words of a passage as a reader sees them, without its number and its notes, and where they come from. */
+function readText(passage: Element): { text: string; nodes: PlacedNode[] } {
+  const nodes: PlacedNode[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('.no, .side, sup, .note-preview')) continue;
+    nodes.push({ node: node as Text, from: text.length });
+    text += node.nodeValue ?? '';
+  }
+  return { text, nodes };
+}
+
+/** A stretch of the text as ranges, one for each node it runs through. */
+function toRanges(nodes: readonly PlacedNode[], from: number, to: number): Range[] {
+  return nodes.flatMap(({ node, from: at }) => {
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
+    if (start >= end) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [range];
+  });
+}
+
+function paint(ranges: readonly Range[]): () => void {
+  CSS.highlights.set('search', new Highlight(...ranges));
+  return () => CSS.highlights.delete('search');
+}
+
+function wrap(ranges: readonly Range[]): () => void {
+  // Last first: wrapping a range moves the offsets of what follows in its node.
+  const made = [...ranges].reverse().map((range) => {
+    const mark = element('mark', { class: 'searched' });
+    range.surroundContents(mark);
+    return mark;
+  });
+  return () => {
+    for (const mark of made) mark.replaceWith(...mark.childNodes);
+  };
+}

@@ -1,0 +1,44 @@
+import type { Answer } from './answer.ts';
+import type { NameEntry } from './name-entry.ts';
+import { countResults } from './results.ts';
+import type { HeardName } from './understand.ts';
+
+/** `1 passage`, `29 passages`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The names of entries in a row: `Kunduz (city) or Kunduz (province)`. */
+export function nameAll(entries: readonly NameEntry[]): string {
+  const alike = new Set(entries.map(({ name }) => name)).size < entries.length;
+  return entries.map(({ name, kind }) => (alike ? `${name} (${kind})` : name)).join(' or ');
+}
+
+/** How a name was known, in one sentence: `Konar: another spelling of Kunar.` Nothing for a name typed as printed. */
+export function sayHeard({ typed, entries, known }: HeardName): string | undefined {
+  const names = nameAll(entries);
+  switch (known) {
+    case 'spelling':
+      return `${typed}: another spelling of ${names}.`;
+    case 'part':
+      return `${typed}: part of the name ${names}.`;
+    case 'sound':
+    case 'slip':
+      return `Showing ${names}.`;
+    case 'printed':
+      return entries.length > 1 ? `${typed}: ${names}.` : undefined;
+  }
+}
+
+/** What was found, in one sentence that is spoken when it changes. */
+export function sayFound({ sections, sectionsFound, lacking, understanding, order }: Answer): string {
+  const { passages, sections: inSections } = countResults(sections);
+  if (passages === 0) return 'No passage found.';
+  const where = `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`;
+  if (lacking === 'words') {
+    const names = understanding.names.map(({ entries }) => nameAll(entries)).join(' and ');
+    return `No passage that names ${names} has these words too. ${where} with the name.`;
+  }
+  const best = order === 'best' && passages > 1 ? ', best first' : '';
+  const more = sectionsFound === undefined ? '' : `; looked through the best of ${sectionsFound} sections`;
+  const some = lacking === 'some' ? 'No passage has all of this; these come nearest. ' : '';
+  return `${some}${where}${best}${more}.`;
+}
