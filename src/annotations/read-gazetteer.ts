@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'astro/zod';
 import { actorsSchema } from '../schemas/actor.ts';
 import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
@@ -9,14 +10,14 @@ import type { GazetteerData } from './gazetteer.ts';
 /**
  * Reads and checks `content/gazetteer/`.
  *
- * @param folder ends in a slash
+ * @param folder from the project's root
  * @throws with file, line and key of every entry that does not fit
  */
-export function readGazetteer(folder = new URL('../../content/gazetteer/', import.meta.url)): GazetteerData {
+export function readGazetteer(folder = path.join('content', 'gazetteer')): GazetteerData {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
     const { data, problems } = checkYaml(
       `content/gazetteer/${name}`,
-      readFileSync(new URL(name, folder), 'utf8'),
+      readFileSync(path.join(folder, name), 'utf8'),
       schema,
     );
     if (data === undefined) throw new Error(problems.join('\n'));
