@@ -29,6 +29,9 @@ export function previewNotes(page: Document): void {
     const copy = note.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return;
     for (const back of copy.querySelectorAll('[role="doc-backlink"]')) back.remove();
+    const number = page.createElement('b');
+    number.textContent = reference.textContent;
+    copy.querySelector('p')?.prepend(number, ' ');
     preview.replaceChildren(...copy.childNodes);
     preview.setAttribute('aria-label', `Note ${reference.textContent}`);
     open = reference;

@@ -43,14 +43,16 @@ interface Rewriting {
 }
 
 function rewriteReferences(nodes: readonly (RootContent | ElementContent)[], rewriting: Rewriting): void {
-  for (const node of nodes) {
-    if (node.type !== 'element' || isNotes(node)) continue;
-    if (isNoteReference(node)) replaceReference(node, rewriting);
-    else rewriteReferences(node.children, rewriting);
-  }
+  nodes.forEach((node, index) => {
+    if (node.type !== 'element' || isNotes(node)) return;
+    if (!isNoteReference(node)) return rewriteReferences(node.children, rewriting);
+    const before = nodes[index - 1];
+    replaceReference(node, before !== undefined && isNoteReference(before), rewriting);
+  });
 }
 
-function replaceReference(sup: Element, { ctx, prefix, numbers, margins }: Rewriting): void {
+/** `close`: it follows another reference directly, and needs room to be a target of its own. */
+function replaceReference(sup: Element, close: boolean, { ctx, prefix, numbers, margins }: Rewriting): void {
   const link = sup.children.find((child) => child.type === 'element');
   if (link?.type !== 'element') return;
   const number = numbers.get(String(link.properties['href']).replace('#user-content-fn-', ''));
@@ -58,7 +60,7 @@ function replaceReference(sup: Element, { ctx, prefix, numbers, margins }: Rewri
   // A note referred to again has `-2`, `-3` behind its label.
   const again = /-(\d+)$/.exec(String(link.properties['id']).replace(`-${labelIn(link)}`, ''))?.[1];
   const first = again === undefined;
-  const reference = element('sup', {}, [
+  const reference = element('sup', close ? { className: ['close'] } : {}, [
     element(
       'a',
       {

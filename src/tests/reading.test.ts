@@ -41,7 +41,7 @@ describe('a reader', () => {
       const preview = page.getByRole('note', { name: 'Note 1' });
       await preview.waitFor();
       const note = await page.locator('#s4-fn1').textContent();
-      expect(note).toContain((await preview.textContent())?.trim());
+      expect(`1 ${note?.trim()}`).toContain((await preview.textContent())?.trim());
       await preview.hover();
       await page.waitForTimeout(400);
       expect(await preview.isVisible()).toBe(true);
