@@ -1,0 +1,221 @@
+import type { Basis, FigureFile, Tone, Value, When } from '../schemas/figure.ts';
+import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
+import { boundsOf, type Status, statusOf, valueWords } from './words.ts';
+
+/** Where a number comes from, ready to be shown. */
+export interface BasisModel {
+  /** `Paper, section 2, paragraph 3`, or `Afghan Witness, 10 November 2023`. */
+  text: string;
+  /** The passage of this edition, `s2-p3`. */
+  passage?: string;
+  /** Address of the passage, or of the published source. */
+  href?: string;
+  /** Key of the source. */
+  source?: string;
+}
+
+/** A statement about a span of the axis; its value is `null` where no source states one. */
+export interface DatumModel {
+  id: string;
+  series: string;
+  /** First and last month or day, both included; nothing on an axis of kinds. */
+  from?: string;
+  to?: string;
+  /** The span, or the kind, in words. */
+  where: string;
+  /** Extent on the axis: months since its start, or places in the list of kinds. */
+  span: [number, number];
+  value: Value | null;
+  status: Status;
+  /** The value in words. */
+  words: string;
+  low: number | null;
+  high: number | null;
+  basis: BasisModel[];
+  note?: string;
+}
+
+export interface SeriesModel {
+  id: string;
+  name: string;
+  short: string;
+  panel: string;
+  account: string;
+  counts: string;
+  tone: Tone;
+}
+
+/** Something that happened on a day or in a month. */
+export interface EventModel {
+  id: string;
+  panel: string;
+  date: string;
+  where: string;
+  span: [number, number];
+  what: string;
+  basis: BasisModel[];
+}
+
+export interface SourceModel {
+  key: string;
+  title: string;
+  publisher: string;
+  date: string;
+  address?: string | undefined;
+}
+
+/** A figure with everything its faces draw: plain data, the same as its `.json`. */
+export interface FigureModel {
+  id: string;
+  label?: string;
+  title: string;
+  /** Whether the numbers were put together from statements, not taken from the data behind the original. */
+  reconstructed: boolean;
+  /** What the reader looks at: a reconstruction, or the data. */
+  standing: string;
+  gist?: string;
+  axis: { kind: 'months'; from: string; months: number } | { kind: 'kinds'; name: string; kinds: string[] };
+  panels: FigureFile['panels'];
+  accounts: FigureFile['accounts'];
+  series: SeriesModel[];
+  data: DatumModel[];
+  events: EventModel[];
+  sum?: { value: number; basis: BasisModel[] };
+  disagreements: { says: string; basis: BasisModel[] }[];
+  sources: SourceModel[];
+  /** Where the figure stands on the site. */
+  addresses: { page: string; csv: string; json: string; png: string };
+}
+
+/** What a figure’s own file does not know. */
+export interface FigureContext {
+  /** `graph-1`: the name of its file. */
+  id: string;
+  addresses: FigureModel['addresses'];
+  /** Address of a passage of the paper, `s2-p3`. */
+  passage(id: string): string;
+}
+
+const palette: Tone[] = ['accent', 'warm', 'ink', 'quiet'];
+
+/** Turns a checked file into what is drawn; spans that no series covers become “not stated”. */
+export function createModel(file: FigureFile, context: FigureContext): FigureModel {
+  const { axis, panels, accounts, title } = file;
+  const toBasis = (bases: Basis[]) => bases.map((basis) => basisModel(basis, file, context));
+  const data = file.series.flatMap((series) => {
+    const stated = series.data.map(({ when, at, value, basis, note }) => ({
+      ...place({ when, at }, axis),
+      value,
+      basis: toBasis(basis),
+      ...(note === undefined ? {} : { note }),
+    }));
+    return [...stated, ...gapsOf(stated, axis)]
+      .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+      .map((datum) => ({
+        ...datum,
+        series: series.id,
+        status: statusOf(datum.value),
+        words: valueWords(datum.value),
+        ...boundsOf(datum.value),
+      }));
+  });
+  const events = file.events
+    .map(({ date, what, panel, basis }) => ({
+      date,
+      what,
+      panel,
+      ...place({ when: date }, axis),
+      basis: toBasis(basis),
+    }))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return {
+    id: context.id,
+    ...(file.label === undefined ? {} : { label: file.label }),
+    title,
+    reconstructed: file.data === undefined && file.standing !== undefined && file.original !== undefined,
+    standing: standingOf(file),
+    ...(file.gist === undefined || file.data !== undefined ? {} : { gist: file.gist }),
+    axis:
+      'from' in axis
+        ? { kind: 'months', from: axis.from, months: monthsOf(axis) }
+        : { kind: 'kinds', name: axis.name, kinds: axis.categories },
+    panels,
+    accounts: accounts.filter(({ id }) => file.series.some(({ account }) => account === id)),
+    series: file.series.map(({ id, name, short, panel, account, counts, tone }, index) => ({
+      id,
+      name,
+      short,
+      panel,
+      account,
+      counts,
+      tone: tone ?? palette[index % palette.length] ?? 'ink',
+    })),
+    data: data.map((datum, index) => ({ ...datum, id: `d${index + 1}` })),
+    events: events.map((event, index) => ({ ...event, id: `e${index + 1}` })),
+    ...(file.sum === undefined || file.data !== undefined
+      ? {}
+      : { sum: { value: file.sum.value, basis: toBasis(file.sum.basis) } }),
+    disagreements: file.disagreements.map(({ says, basis }) => ({ says, basis: toBasis(basis) })),
+    sources: Object.entries(file.sources).map(([key, source]) => ({
+      key,
+      ...source,
+      date: momentWords(source.date),
+    })),
+    addresses: context.addresses,
+  };
+}
+
+function standingOf({ data, original, standing }: FigureFile): string {
+  if (data !== undefined && original)
+    return `Drawn from the data behind the original, by ${original.publisher}.`;
+  return standing ?? '';
+}
+
+function basisModel(basis: Basis, file: FigureFile, context: FigureContext): BasisModel {
+  if ('source' in basis) {
+    const source = file.sources[basis.source];
+    return {
+      text: source ? `${source.publisher}, ${momentWords(source.date)}` : basis.source,
+      ...(source?.address === undefined ? {} : { href: source.address }),
+      source: basis.source,
+    };
+  }
+  const { paper, passage } = basis;
+  return {
+    text: `Paper, section ${paper.section}, paragraph ${paper.paragraph}`,
+    ...(passage === undefined ? {} : { passage, href: context.passage(passage) }),
+  };
+}
+
+type Axis = FigureFile['axis'];
+type Placed = Pick<DatumModel, 'where' | 'span' | 'from' | 'to'>;
+
+function place({ when, at }: { when?: When | undefined; at?: string | undefined }, axis: Axis): Placed {
+  if (when !== undefined && 'from' in axis) {
+    const { from, to } = typeof when === 'string' ? { from: when, to: when } : when;
+    return { from, to, where: whenWords(when), span: spanOf(when, axis.from) };
+  }
+  const row = 'categories' in axis ? axis.categories.indexOf(at ?? '') : -1;
+  return { where: at ?? '', span: [row, row + 1] };
+}
+
+/** Stretches of the axis for which a series states nothing; a total for a span says nothing of its months. */
+function gapsOf(stated: { span: [number, number]; value: Value }[], axis: Axis) {
+  const length = 'from' in axis ? monthsOf(axis) : axis.categories.length;
+  const covered = (unit: number) =>
+    stated.some(({ span, value }) => statusOf(value) !== 'total' && span[0] < unit + 1 && span[1] > unit);
+  const gaps: [number, number][] = [];
+  for (let unit = 0; unit < length; unit++) {
+    const last = gaps.at(-1);
+    if (covered(unit)) continue;
+    if (last?.[1] === unit && 'from' in axis) last[1] = unit + 1;
+    else gaps.push([unit, unit + 1]);
+  }
+  return gaps.map(([from, to]) => ({
+    ...('from' in axis
+      ? place({ when: { from: addMonths(axis.from, from), to: addMonths(axis.from, to - 1) } }, axis)
+      : place({ at: axis.categories[from] }, axis)),
+    value: null,
+    basis: [],
+  }));
+}

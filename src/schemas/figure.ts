@@ -1,0 +1,171 @@
+import { z } from 'astro/zod';
+import { checkFigure } from './check-figure.ts';
+import { slugSchema } from './paper.ts';
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2023-04');
+const moment = z.union([z.iso.date(), month], {
+  error: 'expected a day as 2023-03-09 or a month as 2023-04',
+});
+const count = z.int().nonnegative();
+
+/** The published report that states a number. */
+const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** As precise as it is known: a day, a month or a year. */
+  date: z.union([moment, z.string().regex(/^\d{4}$/)]),
+  /** Where it can be read; leave it out where only an archive of other people’s mail holds it. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** Where a number comes from: a place in the paper, or a published source. */
+export const basisSchema = z.union(
+  [
+    z.strictObject({
+      /** Its place in the original: section and paragraph, both counted from 1. */
+      paper: z.strictObject({ section: z.int().positive(), paragraph: z.int().positive() }),
+      /** The passage of this edition that says it. */
+      passage: z
+        .string()
+        .regex(/^s\d+-p\d+$/, 'expected a passage as s2-p3')
+        .optional(),
+      /** Words the passage must contain, where it gives no number in words or digits. */
+      words: z.string().min(1).optional(),
+    }),
+    z.strictObject({
+      /** One of `sources`. */
+      source: slugSchema,
+    }),
+  ],
+  { error: 'expected a basis: { paper: { section, paragraph }, passage } or { source }' },
+);
+
+const basesSchema = z.array(basisSchema).min(1, 'a datum needs a basis');
+
+/** What was stated: nothing more exact than that. */
+export const valueSchema = z.union(
+  [
+    /** An exact number; 0 is “stated as none”. */
+    count,
+    z.strictObject({ between: z.tuple([count, count]) }),
+    z.strictObject({ atLeast: count }),
+    /** “Over ten”: more than the number, no upper end stated. */
+    z.strictObject({ over: count }),
+    /** One number for the whole span, not for each month of it. */
+    z.strictObject({ total: count }),
+  ],
+  { error: 'expected a number, { between: [a, b] }, { atLeast: n }, { over: n } or { total: n }' },
+);
+
+/** A month or day, or a span of them, both ends included. */
+const whenSchema = z.union([moment, z.strictObject({ from: moment, to: moment })]);
+
+const datumSchema = z
+  .strictObject({
+    /** On an axis of months. */
+    when: whenSchema.optional(),
+    /** On an axis of kinds: one of `axis.categories`. */
+    at: z.string().min(1).optional(),
+    value: valueSchema,
+    basis: basesSchema,
+    /** What a reader should know about this number. */
+    note: z.string().min(1).optional(),
+  })
+  .refine(({ when, at }) => (when === undefined) !== (at === undefined), 'expected either `when` or `at`');
+
+/** Colours that also differ in lightness and line style. */
+const toneSchema = z.enum(['accent', 'warm', 'ink', 'quiet']);
+
+/** One thing that is counted, by one account. */
+const seriesSchema = z.strictObject({
+  id: slugSchema,
+  /** Full name, for the table. */
+  name: z.string().min(1),
+  /** Short name, on the marks. */
+  short: z.string().min(1),
+  /** One of `panels`. */
+  panel: slugSchema,
+  /** Whose statements: one of `accounts`. */
+  account: slugSchema,
+  /** What is counted, and what is not. */
+  counts: z.string().min(1),
+  /** Its colour and line; in the order of the palette where left out. */
+  tone: toneSchema.optional(),
+  data: z.array(datumSchema),
+});
+
+const figureEventSchema = z.strictObject({
+  date: moment,
+  /** Neutral words; a person’s office, the city or province. */
+  what: z.string().min(1),
+  /** One of `panels`. */
+  panel: slugSchema,
+  basis: basesSchema,
+});
+
+/** A figure as its file holds it, `content/papers/<paper>/figures/<figure>.yaml`. */
+const shape = z.strictObject({
+  /** As the paper counts it: “Graph 1”. */
+  label: z.string().min(1).optional(),
+  title: z.string().min(1),
+  /** Who made the original, for the credit. */
+  original: z
+    .strictObject({ publisher: z.string().min(1), title: z.string().min(1), date: z.string().min(4) })
+    .optional(),
+  /** How a reconstruction was made, in one or two sentences; a file of `data` makes it void. */
+  standing: z.string().min(1).optional(),
+  /** What a reader sees at once, one sentence: the first of the description. */
+  gist: z.string().min(1).optional(),
+  axis: z.union([
+    z.strictObject({ from: month, to: month }),
+    z.strictObject({ name: z.string().min(1), categories: z.array(z.string().min(1)).min(1) }),
+  ]),
+  /** Plots one above the other. */
+  panels: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        title: z.string().min(1),
+        /** One and many of what is counted: [attack, attacks]. */
+        unit: z.tuple([z.string(), z.string()]),
+        /** Whether values are for each month. */
+        monthly: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  /** Whose statements are told apart. */
+  accounts: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        name: z.string().min(1),
+        /** One word for the marks. */
+        short: z.string().min(1),
+      }),
+    )
+    .min(1),
+  sources: z.record(slugSchema, sourceSchema).default({}),
+  series: z.array(seriesSchema).default([]),
+  events: z.array(figureEventSchema).default([]),
+  /** The sum the paper states for all exact values together. */
+  sum: z.strictObject({ value: count, basis: basesSchema }).optional(),
+  /** Where sources disagree, one sentence each. */
+  disagreements: z.array(z.strictObject({ says: z.string().min(1), basis: basesSchema })).default([]),
+  /** A table exported by the tool that drew the original, beside this file; it replaces `series`. */
+  data: z
+    .string()
+    .regex(/^[\w-]+\.csv$/, 'expected a file beside this one, as graph-1.csv')
+    .optional(),
+});
+
+export const figureSchema = shape.superRefine((figure, context) => {
+  for (const { path, message } of checkFigure(figure)) context.addIssue({ code: 'custom', path, message });
+});
+
+export type FigureFile = z.infer<typeof shape>;
+export type Value = z.infer<typeof valueSchema>;
+export type Basis = z.infer<typeof basisSchema>;
+export type When = z.infer<typeof whenSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type SeriesFile = FigureFile['series'][number];
+export type Tone = z.infer<typeof toneSchema>;
