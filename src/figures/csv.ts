@@ -1,0 +1,86 @@
+import type { BasisModel, FigureModel } from './model.ts';
+import { statusWords } from './words.ts';
+
+/** What each column of the CSV holds, in its order. */
+export const dictionary = {
+  series: 'what is counted, or “Dated events”',
+  account: 'whose statements these are',
+  where: 'the span of time, or the kind, in words',
+  from: 'first month or day of the span, included (ISO 8601); empty on an axis of kinds',
+  to: 'last month or day of the span, included (ISO 8601)',
+  value: 'the value in words, or what happened',
+  low: 'lowest number the statement allows; empty where nothing is stated',
+  high: 'highest number the statement allows; empty where no upper end is stated',
+  unit: 'what the numbers count; “a month” where each month of the span is meant',
+  status: Object.entries(statusWords)
+    .map(([status, words]) => `${status}: ${words}`)
+    .join('; '),
+  note: 'what a reader should know about this number',
+  basis: 'who states it: a place in the paper, or a published source; several are parted by “; ”',
+  passages: 'the passages of this edition that say it',
+  addresses: 'addresses of the passages and sources',
+} as const;
+
+type Row = Record<keyof typeof dictionary, string | number | null | undefined>;
+
+/** The figure as a table for spreadsheets (RFC 4180, UTF-8): a row a statement, a gap or an event. */
+export function toCsv(model: FigureModel, absolute: (address: string) => string): string {
+  const columns = Object.keys(dictionary) as (keyof Row)[];
+  const rows = rowsOf(model, absolute).map((row) => columns.map((column) => cell(row[column])).join(','));
+  return [columns.join(','), ...rows, ''].join('\r\n');
+}
+
+/** The dictionary of the columns as a table of its own. */
+export function toDictionaryCsv(): string {
+  return [
+    'column,meaning',
+    ...Object.entries(dictionary).map(([column, meaning]) => `${column},${cell(meaning)}`),
+    '',
+  ].join('\r\n');
+}
+
+function rowsOf(model: FigureModel, absolute: (address: string) => string): Row[] {
+  const foundation = (basis: BasisModel[]) => ({
+    basis: basis.map(({ text }) => text).join('; '),
+    passages: basis.flatMap(({ passage }) => passage ?? []).join('; '),
+    addresses: basis.flatMap(({ href }) => (href === undefined ? [] : absolute(href))).join('; '),
+  });
+  const data = model.data.map((datum): Row => {
+    const series = model.series.find(({ id }) => id === datum.series);
+    const panel = model.panels.find(({ id }) => id === series?.panel);
+    return {
+      series: series?.name,
+      account: model.accounts.find(({ id }) => id === series?.account)?.name,
+      where: datum.where,
+      from: datum.from,
+      to: datum.to,
+      value: datum.words,
+      low: datum.low,
+      high: datum.high,
+      unit: panel && `${panel.unit[1]}${panel.monthly && datum.status !== 'total' ? ' a month' : ''}`,
+      status: datum.status,
+      note: datum.note,
+      ...foundation(datum.basis),
+    };
+  });
+  const events = model.events.map(({ where, date, what, basis }): Row => ({
+    series: 'Dated events',
+    account: undefined,
+    where,
+    from: date,
+    to: date,
+    value: what,
+    low: null,
+    high: null,
+    unit: undefined,
+    status: 'event',
+    note: undefined,
+    ...foundation(basis),
+  }));
+  return [...data, ...events];
+}
+
+function cell(value: string | number | null | undefined): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

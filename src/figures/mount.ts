@@ -1,0 +1,87 @@
+import chartStyles from './chart.css?inline';
+import { chartConfig } from './chart-config.ts';
+import type { Frame } from './frame.ts';
+import { layOut } from './layout.ts';
+import { Chart } from './mark-chart.ts';
+import type { FigureModel } from './model.ts';
+import type { Theme } from './paint.ts';
+import { readTheme } from './read-theme.ts';
+import { walkMarks } from './walk-marks.ts';
+
+/**
+ * Puts the interactive chart in the place of a static picture. The picture keeps its place in the page,
+ * unseen: nothing moves, and paper gets the picture.
+ *
+ * @param picture holds one `.plot` a frame; its `data-figure` is the address of the figure’s data
+ */
+export async function mountFigure(picture: HTMLElement): Promise<void> {
+  const response = await fetch(picture.dataset['figure'] ?? '');
+  // Without its data the picture stays: it says the same.
+  if (!response.ok) return;
+  // The file is made by this build from the same type.
+  const model = (await response.json()) as FigureModel;
+  adoptStyles();
+  let theme: Theme = readTheme(picture);
+  const frames = layOut(model);
+  const charts = [...picture.querySelectorAll<HTMLElement>('.plot')].flatMap((plot, index) => {
+    const frame = frames[index];
+    return frame ? [drawChart(plot, model, frame, () => theme)] : [];
+  });
+  const marks = walkMarks(picture, model, frames);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', () => {
+      theme = readTheme(picture);
+      for (const chart of charts) chart.update();
+    });
+  }
+  addToggles(picture, (series, shown) => {
+    for (const chart of charts) {
+      chart.data.datasets.forEach((dataset, index) => {
+        if (dataset.series === series) chart.setDatasetVisibility(index, shown);
+      });
+      chart.update();
+    }
+    marks.show(series, shown);
+  });
+}
+
+function drawChart(plot: HTMLElement, model: FigureModel, frame: Frame, theme: () => Theme): Chart<'mark'> {
+  const box = document.createElement('div');
+  box.className = 'live';
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  box.append(canvas);
+  plot.append(box);
+  plot.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+  const chart = new Chart<'mark'>(canvas, chartConfig(model, frame, theme));
+  plot.classList.add('drawn');
+  return chart;
+}
+
+/** The series in the legend become buttons that show and hide them. */
+function addToggles(picture: HTMLElement, toggle: (series: string, shown: boolean) => void): void {
+  const entries = picture.parentElement?.querySelectorAll<HTMLElement>('[data-series]') ?? [];
+  for (const entry of entries) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('aria-pressed', 'true');
+    button.append(...entry.childNodes);
+    entry.append(button);
+    button.addEventListener('click', () => {
+      const shown = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(shown));
+      toggle(entry.dataset['series'] ?? '', shown);
+    });
+  }
+}
+
+let adopted = false;
+
+/** What only the interactive chart needs comes with it, not with the page. */
+function adoptStyles(): void {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(chartStyles);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,41 @@
+import type { BasisModel, FigureModel } from './model.ts';
+
+/** One row: where on the axis, what was stated, and by whom. */
+export interface TableRow {
+  where: string;
+  value: string;
+  note?: string;
+  basis: BasisModel[];
+}
+
+/** The rows of one series, or the dated events. */
+export interface TableGroup {
+  id: string;
+  name: string;
+  rows: TableRow[];
+}
+
+/** Every statement, every stretch without one, and every event, in the order of the figure. */
+export function toTable(model: FigureModel): TableGroup[] {
+  const groups = model.series.map((series): TableGroup => {
+    const account = model.accounts.find(({ id }) => id === series.account)?.name;
+    return {
+      id: series.id,
+      name: model.accounts.length > 1 ? `${series.name}, by ${account}` : series.name,
+      rows: model.data
+        .filter((datum) => datum.series === series.id)
+        .map(({ where, words, note, basis }) => ({
+          where,
+          value: words,
+          ...(note === undefined ? {} : { note }),
+          basis,
+        })),
+    };
+  });
+  if (model.sum !== undefined) {
+    groups.at(-1)?.rows.push({ where: 'Together', value: String(model.sum.value), basis: model.sum.basis });
+  }
+  if (model.events.length === 0) return groups;
+  const rows = model.events.map(({ where, what, basis }) => ({ where, value: what, basis }));
+  return [...groups, { id: 'events', name: 'Dated events', rows }];
+}

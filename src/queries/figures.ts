@@ -1,0 +1,47 @@
+import { createModel, type FigureModel } from '../figures/model.ts';
+import { readFigures } from '../figures/read-figure.ts';
+import { getPaper, getPapers, type PaperEntry } from './papers.ts';
+import { addresses } from './site.ts';
+
+const found = new Map<string, FigureModel[]>();
+
+/** The figures of a paper with everything their faces draw, by name. */
+export function getFigures(paper: PaperEntry): FigureModel[] {
+  const known = import.meta.env.DEV ? undefined : found.get(paper.id);
+  if (known) return known;
+  const figures = readFigures(`content/papers/${paper.id}`).map(({ id, file }) => {
+    const page = addresses.figure(paper.id, id);
+    const beside = (ending: string) => addresses.file(`${paper.id}/figures/${id}.${ending}`);
+    return createModel(file, {
+      id,
+      addresses: { page, csv: beside('csv'), json: beside('json'), png: beside('png') },
+      passage: (passage) => {
+        const section = paper.sections.find(({ number }) => passage.startsWith(`s${number}-`));
+        if (!section) throw new Error(`Figure ${id}: there is no section for passage ${passage}.`);
+        return addresses.section(paper.id, section.slug, passage);
+      },
+    });
+  });
+  found.set(paper.id, figures);
+  return figures;
+}
+
+/**
+ * One figure of a paper.
+ *
+ * @throws when the paper has none of that name
+ */
+export async function getFigure(paper: string, id: string): Promise<FigureModel> {
+  const figure = getFigures(await getPaper(paper)).find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`The paper ${paper} has no figure called ${id}.`);
+  return figure;
+}
+
+/** The pages and files of all figures, for `getStaticPaths`. */
+export const figurePaths = async () =>
+  (await getPapers()).flatMap((paper) =>
+    getFigures(paper).map((figure) => ({
+      params: { paper: paper.id, figure: figure.id },
+      props: { paper, figure },
+    })),
+  );
