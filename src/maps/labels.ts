@@ -1,0 +1,79 @@
+/** Something drawn at a point, with a name to write beside it. */
+export interface Marked {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of its mark. */
+  readonly r: number;
+  readonly text: string;
+}
+
+/** Where a name is written: its baseline’s anchor, and on which side of it the text lies. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Finds each name a place beside its mark where it covers no other name, as few marks as can be, and stays in the
+ * frame. The first in the list choose first. Nothing where no place is left: such a mark keeps its title and list entry.
+ *
+ * @param size font size in the drawing’s units; widths are estimated from it
+ */
+export function placeLabels(
+  marks: readonly Marked[],
+  frame: { width: number; height: number },
+  size: number,
+): (Label | undefined)[] {
+  const taken: Box[] = [];
+  return marks.map((mark) => {
+    const spots = spotsAround(mark, size).filter(
+      ({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)),
+    );
+    const covered = ({ box }: { box: Box }) =>
+      marks.filter((other) => other !== mark && overlap(box, boxOf(other))).length;
+    const best = spots.toSorted((a, b) => covered(a) - covered(b))[0];
+    if (best) taken.push(best.box);
+    return best?.label;
+  });
+}
+
+/** Right, left, below, above, then the corners, as map-makers prefer. */
+function spotsAround({ x, y, r, text }: Marked, size: number): { label: Label; box: Box }[] {
+  // The mean width of a letter of a sans serif face is a little more than half its size.
+  const width = text.length * size * 0.56;
+  const gap = r + size * 0.3;
+  const corner = r * 0.7 + size * 0.15;
+  const spot = (dx: number, dy: number, anchor: Label['anchor']) => {
+    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    const baseline = y + dy;
+    return {
+      label: { x: round(x + dx), y: round(baseline), anchor },
+      box: { left, right: left + width, top: baseline - size * 0.8, bottom: baseline + size * 0.25 },
+    };
+  };
+  return [
+    spot(gap, size * 0.32, 'start'),
+    spot(-gap, size * 0.32, 'end'),
+    spot(0, gap + size * 0.75, 'middle'),
+    spot(0, -gap, 'middle'),
+    spot(corner, -corner, 'start'),
+    spot(corner, corner + size * 0.7, 'start'),
+    spot(-corner, -corner, 'end'),
+    spot(-corner, corner + size * 0.7, 'end'),
+  ];
+}
+
+const boxOf = ({ x, y, r }: Marked): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inside = (box: Box, { width, height }: { width: number; height: number }) =>
+  box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+const round = (value: number) => Math.round(value * 10) / 10;

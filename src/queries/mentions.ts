@@ -1,0 +1,100 @@
+import { pathToFileURL } from 'node:url';
+import { createGazetteer } from '../annotations/gazetteer.ts';
+import {
+  countMentions,
+  findCompany,
+  nameSection,
+  tabulate,
+  type Named,
+  type Naming,
+} from '../annotations/mention-table.ts';
+import { readGazetteer } from '../annotations/read-gazetteer.ts';
+import type { Actor } from '../schemas/actor.ts';
+import type { Place } from '../schemas/place.ts';
+import { getPapers, type PaperEntry } from './papers.ts';
+import { getSectionPassages, type Passage } from './passages.ts';
+import { addresses } from './site.ts';
+
+/** A passage and every name found in it. */
+export type NamedPassage = Named<Passage>;
+
+/** A place or an actor with everything its page says. */
+export interface NameEntry {
+  id: string;
+  /** The name, with its kind where two entries share it: `Kunduz (city)`. */
+  title: string;
+  /** Address of its page. */
+  address: string;
+  lane: 'place' | 'actor';
+  entry: Place | Actor;
+  /** The passages that name it, newest paper first, then in reading order. */
+  passages: Naming<Passage>[];
+  /** How often it is named in all. */
+  mentions: number;
+  /** Who else stands in the same passages, the most frequent first. */
+  company: { id: string; passages: number }[];
+  /** Papers whose note on the author, standfirst or title names it. */
+  front: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>[];
+}
+
+const data = readGazetteer(pathToFileURL('content/gazetteer/'));
+const gazetteer = createGazetteer(data);
+
+let reading: Promise<NameEntry[]> | undefined;
+
+/** Every place and actor of the gazetteer, by name. */
+export function getNames(): Promise<NameEntry[]> {
+  if (import.meta.env.DEV) return readNames();
+  reading ??= readNames();
+  return reading;
+}
+
+/** Every passage of every paper with the names in it, newest paper first, then in reading order. */
+export async function getNamedPassages(): Promise<NamedPassage[]> {
+  return (await getPapers()).flatMap((paper) =>
+    paper.sections.flatMap((section) =>
+      // A figure’s text is its id, and code is no prose.
+      nameSection(
+        getSectionPassages(paper, section).filter(({ kind }) => kind !== 'figure' && kind !== 'code'),
+        gazetteer,
+      ),
+    ),
+  );
+}
+
+async function readNames(): Promise<NameEntry[]> {
+  const table = tabulate(await getNamedPassages());
+  const papers = await getPapers();
+  const front = papers.map((paper) => ({ paper, ids: idsInFront(paper) }));
+  const entries = [...data.places, ...data.actors];
+  const places = new Set(data.places.map(({ id }) => id));
+  const shared = new Set(entries.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at));
+  return entries
+    .map((entry): NameEntry => {
+      const { id, name, kind } = entry;
+      const passages = table.get(id) ?? [];
+      const lane = places.has(id) ? 'place' : 'actor';
+      return {
+        id,
+        title: shared.has(name) ? `${name} (${kind})` : name,
+        address: lane === 'place' ? addresses.place(id) : addresses.actor(id),
+        lane,
+        entry,
+        passages,
+        mentions: countMentions(passages),
+        company: findCompany(id, passages),
+        front: front.filter(({ ids }) => ids.has(id)).map(({ paper }) => paper),
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
+}
+
+/** Who is named on a paper’s landing page, outside its passages. */
+function idsInFront(paper: PaperEntry): Set<string> {
+  const texts = [
+    paper.title,
+    paper.standfirst,
+    ...paper.authors.map(({ name, note }) => `${name}. ${note ?? ''}`),
+  ];
+  return new Set(texts.flatMap((text) => gazetteer.findMentions(text).flatMap(({ ids }) => ids)));
+}
