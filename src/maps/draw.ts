@@ -1,5 +1,6 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoPath, type GeoProjection } from 'd3-geo';
 import { readAtlas } from './countries.ts';
+import { overlap, textBox, type Box } from './labels.ts';
 
 /** The size of a drawing, in the units of its `viewBox`. */
 export interface Frame {
@@ -24,14 +25,35 @@ export function drawBorders(projection: GeoProjection, frame: Frame, part: 'regi
   return pen.path();
 }
 
-/** Names of the countries that fill a good part of the frame, in the middle of what is seen of them. */
-export function nameCountries(projection: GeoProjection, frame: Frame, share = 0.07): Caption[] {
+/** One country’s area as path data; empty where no country has the point. */
+export function drawCountry(projection: GeoProjection, frame: Frame, point: [number, number]): string {
+  const country = readAtlas('world').countries.find((one) => geoContains(one, point));
+  const pen = createPen();
+  if (country) geoPath(clip(projection, frame), pen)(country);
+  return pen.path();
+}
+
+/**
+ * Names of the countries that fill a good part of the frame, in the middle of what is seen of them, where nothing
+ * that is `taken` lies.
+ */
+export function nameCountries(
+  projection: GeoProjection,
+  frame: Frame,
+  size: number,
+  taken: readonly Box[],
+): Caption[] {
   const path = geoPath(clip(projection, frame));
   return readAtlas('region')
-    .countries.filter((country) => path.area(country) > share * frame.width * frame.height)
+    .countries.filter((country) => path.area(country) > 0.07 * frame.width * frame.height)
     .map((country) => {
       const [x, y] = path.centroid(country);
       return { text: country.properties.name, x: Math.round(x), y: Math.round(y) };
+    })
+    .filter(({ text, x, y }) => {
+      // Set in spaced capitals.
+      const box = textBox({ x, y, anchor: 'middle' }, text, size, 0.95);
+      return box.left > 0 && box.right < frame.width && !taken.some((other) => overlap(box, other));
     });
 }
 

@@ -14,7 +14,8 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A stretch of the drawing. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -45,19 +46,20 @@ export function placeLabels(
   });
 }
 
+/** Where a text lies: a letter of a sans serif face is on average a little more than half as wide as its size. */
+export function textBox({ x, y, anchor }: Label, text: string, size: number, letter = 0.56): Box {
+  const width = text.length * size * letter;
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
 /** Right, left, below, above, then the corners, as map-makers prefer. */
 function spotsAround({ x, y, r, text }: Marked, size: number): { label: Label; box: Box }[] {
-  // The mean width of a letter of a sans serif face is a little more than half its size.
-  const width = text.length * size * 0.56;
   const gap = r + size * 0.3;
   const corner = r * 0.7 + size * 0.15;
   const spot = (dx: number, dy: number, anchor: Label['anchor']) => {
-    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-    const baseline = y + dy;
-    return {
-      label: { x: round(x + dx), y: round(baseline), anchor },
-      box: { left, right: left + width, top: baseline - size * 0.8, bottom: baseline + size * 0.25 },
-    };
+    const label: Label = { x: round(x + dx), y: round(y + dy), anchor };
+    return { label, box: textBox(label, text, size) };
   };
   return [
     spot(gap, size * 0.32, 'start'),
@@ -71,8 +73,8 @@ function spotsAround({ x, y, r, text }: Marked, size: number): { label: Label; b
   ];
 }
 
-const boxOf = ({ x, y, r }: Marked): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-const overlap = (a: Box, b: Box) =>
+export const boxOf = ({ x, y, r }: Marked): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+export const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (box: Box, { width, height }: { width: number; height: number }) =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;

@@ -1,13 +1,15 @@
 import { geoArea, geoAzimuthalEqualArea, geoContains, geoDistance, type GeoProjection } from 'd3-geo';
 import type { Place } from '../schemas/place.ts';
 import { readAtlas } from './countries.ts';
-import { drawBorders, nameCountries, type Caption, type Frame } from './draw.ts';
-import { placeLabels, type Label } from './labels.ts';
+import { drawBorders, drawCountry, nameCountries, type Caption, type Frame } from './draw.ts';
+import { boxOf, placeLabels, textBox, type Label } from './labels.ts';
 
 /** What the small map of a name page shows. */
 export interface LocatorMap extends Frame {
   /** Borders and coasts, path data. */
   readonly borders: string;
+  /** The country’s area where the place is one, path data. */
+  readonly area: string;
   readonly countries: readonly Caption[];
   readonly points: readonly LocatorPoint[];
 }
@@ -54,13 +56,18 @@ export function drawLocator(place: Place, places: readonly Place[]): LocatorMap 
       ? [{ id: other.id, x: round(x), y: round(y), r: 5, own: ownIds.has(other.id), text: other.name }]
       : [];
   });
-  const shown = spread(points, 14).slice(0, own.length + 7);
+  const shown = spread(points, 14).slice(0, own.length + 6);
   const labels = placeLabels(shown, frame, fontSize);
-  const countries = wide ? [] : nameCountries(projection, frame);
+  const taken = shown.flatMap((point, index) => {
+    const label = labels[index];
+    return label ? [boxOf(point), textBox(label, point.text, fontSize)] : [boxOf(point)];
+  });
+  const [first] = own;
   return {
     ...frame,
     borders,
-    countries,
+    area: place.kind === 'country' && first ? drawCountry(projection, frame, at(first)) : '',
+    countries: wide ? [] : nameCountries(projection, frame, 10, taken),
     points: shown.map((point, index) => ({ ...point, label: labels[index] })),
   };
 }
@@ -85,7 +92,7 @@ function aim(own: readonly Located[]): { projection: GeoProjection; wide: boolea
 
 /** Half the height of a view that tells where such a place is, in radians. */
 function reach(place: Located): number {
-  if (place.point.precision !== 'country') return 3.6 * degree;
+  if (place.point.precision !== 'country') return (inRegion(at(place)) ? 3.6 : 8) * degree;
   const country = readAtlas('world').countries.find((outline) => geoContains(outline, at(place)));
   return Math.min(60 * degree, Math.max(7 * degree, country ? Math.sqrt(geoArea(country)) : 0));
 }

@@ -1,0 +1,156 @@
+import { geoMercator, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
+import { drawBorders, nameCountries, type Caption, type Frame } from './draw.ts';
+import { boxOf, placeLabels, textBox, type Label } from './labels.ts';
+
+/** A place to be shown, and how often it is named. */
+export interface WeightedPlace {
+  readonly id: string;
+  readonly text: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly mentions: number;
+  readonly country: boolean;
+}
+
+/** One map of the page of places. */
+export interface OverviewMap extends Frame {
+  readonly title: string;
+  readonly borders: string;
+  readonly countries: readonly Caption[];
+  /** Places that this map names, the most frequent first. */
+  readonly points: readonly OverviewPoint[];
+  /** Places that a closer map names: dots to see where they are. */
+  readonly dots: readonly { x: number; y: number }[];
+  /** Where the closer maps lie. */
+  readonly insets: readonly { title: string; x: number; y: number; width: number; height: number }[];
+}
+
+export interface OverviewPoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius; its area grows with the number of mentions. */
+  readonly r: number;
+  readonly label: Label | undefined;
+}
+
+interface View {
+  readonly title: string;
+  /** Degrees west, south, east, north. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly frame: Frame;
+  readonly part: 'region' | 'world';
+}
+
+/** Labels are placed for this size, in units of the drawings: 12 px on a phone. */
+const fontSize = 16;
+
+// The names crowd in the north and around Jalalabad: two closer maps give them room.
+const north: View = {
+  title: 'The north, closer',
+  bounds: [64.1, 35.55, 71.9, 38.3],
+  frame: { width: 400, height: 172 },
+  part: 'region',
+};
+const east: View = {
+  title: 'The east and the border, closer',
+  bounds: [68.7, 33.3, 73.4, 35.55],
+  frame: { width: 400, height: 234 },
+  part: 'region',
+};
+const whole: View = {
+  title: 'Afghanistan and its neighbours',
+  bounds: [60.2, 29.3, 74.2, 38.7],
+  frame: { width: 400, height: 322 },
+  part: 'region',
+};
+const world: View = {
+  title: 'Countries, and places further off',
+  bounds: [-122, 2, 132, 68],
+  frame: { width: 400, height: 170 },
+  part: 'world',
+};
+
+/**
+ * Draws all places on four maps, each place named on one: countries and far places on a map of the world, all others
+ * on the closest map that shows them.
+ */
+export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
+  const close = [north, east];
+  const near = places.filter((place) => !place.country && isIn(place, whole));
+  const home = (place: WeightedPlace) => close.find((view) => isIn(place, view)) ?? whole;
+  return [
+    draw(
+      whole,
+      near.filter((place) => home(place) === whole),
+      near.filter((place) => home(place) !== whole),
+      close,
+    ),
+    ...close.map((view) =>
+      draw(
+        view,
+        near.filter((place) => home(place) === view),
+      ),
+    ),
+    draw(
+      world,
+      places.filter((place) => !near.includes(place)),
+    ),
+  ];
+}
+
+function draw(
+  { title, bounds, frame, part }: View,
+  places: readonly WeightedPlace[],
+  elsewhere: readonly WeightedPlace[] = [],
+  insets: readonly View[] = [],
+): OverviewMap {
+  const projection = fit(bounds, frame, part);
+  const spot = ({ lon, lat }: { lon: number; lat: number }) => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return { x: round(x), y: round(y) };
+  };
+  const marks = places
+    .toSorted((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id))
+    .map((place) => Object.assign(spot(place), place, { r: round(3 + 1.5 * Math.sqrt(place.mentions)) }));
+  const labels = placeLabels(marks, frame, fontSize);
+  const taken = marks.flatMap((mark, index) => {
+    const label = labels[index];
+    return label ? [boxOf(mark), textBox(label, mark.text, fontSize)] : [boxOf(mark)];
+  });
+  return {
+    ...frame,
+    title,
+    borders: drawBorders(projection, frame, part),
+    countries: part === 'world' ? [] : nameCountries(projection, frame, 12, taken),
+    points: marks.map(({ id, x, y, r }, index) => ({ id, x, y, r, label: labels[index] })),
+    dots: elsewhere.map(spot),
+    insets: insets.map(({ title: name, bounds: [west, south, right, top] }) => {
+      const from = spot({ lon: west, lat: top });
+      const to = spot({ lon: right, lat: south });
+      return { title: name, ...from, width: round(to.x - from.x), height: round(to.y - from.y) };
+    }),
+  };
+}
+
+/** Straight meridians for the region, so that a closer map is a rectangle on the wider one. */
+function fit([west, south, right, top]: View['bounds'], frame: Frame, part: View['part']): GeoProjection {
+  const projection = part === 'world' ? geoNaturalEarth1().rotate([-(west + right) / 2, 0]) : geoMercator();
+  const corners = [
+    [west, south],
+    [right, south],
+    [west, top],
+    [right, top],
+  ];
+  return projection.fitExtent(
+    [
+      [0, 0],
+      [frame.width, frame.height],
+    ],
+    { type: 'MultiPoint', coordinates: corners },
+  );
+}
+
+const isIn = ({ lat, lon }: WeightedPlace, { bounds: [west, south, right, top] }: View) =>
+  lon > west && lon < right && lat > south && lat < top;
+const round = (value: number) => Math.round(value * 10) / 10;

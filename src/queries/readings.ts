@@ -1,0 +1,65 @@
+import { toExcerpt, type Piece } from '../annotations/excerpt.ts';
+import type { NameEntry } from './mentions.ts';
+import type { PaperEntry, SectionEntry } from './papers.ts';
+import { addresses } from './site.ts';
+
+/** A line of a reading list: a passage by its number, with the sentence that names the entry. */
+export interface ReadingLine {
+  number: number;
+  href: string;
+  pieces: Piece[];
+}
+
+/** A section’s part of a reading list. */
+export interface ReadingSection {
+  section: Pick<SectionEntry, 'number' | 'title' | 'slug'>;
+  href: string;
+  /** How often the section names the entry. */
+  mentions: number;
+  lines: ReadingLine[];
+}
+
+/** A paper’s part of a reading list, its sections in order; sections that do not name the entry are left out. */
+export interface ReadingPaper {
+  paper: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>;
+  href: string;
+  /** How many sections the paper has in all. */
+  of: number;
+  sections: ReadingSection[];
+}
+
+/** Every passage that names an entry, by paper and section, in reading order. */
+export function listReadings(name: NameEntry, papers: readonly PaperEntry[]): ReadingPaper[] {
+  const byPaper = Map.groupBy(name.passages, ({ passage }) => passage.paper);
+  return papers.flatMap((paper) => {
+    const here = byPaper.get(paper.id);
+    if (!here) return [];
+    const bySection = Map.groupBy(here, ({ passage }) => passage.section);
+    const sections = paper.sections.flatMap((section): ReadingSection[] => {
+      const rows = bySection.get(section.slug) ?? [];
+      const lines = rows.map(({ passage, mentions }) => ({
+        number: passage.number,
+        href: addresses.section(paper.id, section.slug, passage.id),
+        pieces: toExcerpt(passage.text, mentions),
+      }));
+      const mentions = rows.reduce((sum, row) => sum + row.mentions.length, 0);
+      return lines.length === 0
+        ? []
+        : [{ section, href: addresses.section(paper.id, section.slug), mentions, lines }];
+    });
+    return [{ paper, href: addresses.paper(paper.id), of: paper.sections.length, sections }];
+  });
+}
+
+/** The forms in which texts here print a name, with how often, the most frequent first. */
+export function countForms(name: NameEntry): { form: string; times: number }[] {
+  const forms = new Map<string, number>();
+  for (const { passage, mentions } of name.passages)
+    for (const { start, end } of mentions) {
+      const form = passage.text.slice(start, end);
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+  return [...forms]
+    .map(([form, times]) => ({ form, times }))
+    .sort((a, b) => b.times - a.times || a.form.localeCompare(b.form));
+}
