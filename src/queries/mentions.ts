@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { createGazetteer } from '../annotations/gazetteer.ts';
 import {
   countMentions,
@@ -37,7 +36,7 @@ export interface NameEntry {
   front: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>[];
 }
 
-const data = readGazetteer(pathToFileURL('content/gazetteer/'));
+const data = readGazetteer();
 const gazetteer = createGazetteer(data);
 
 let reading: Promise<NameEntry[]> | undefined;

@@ -13,7 +13,7 @@ import { getPapers } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
 
-const gazetteer = readGazetteer('content/gazetteer');
+const gazetteer = readGazetteer();
 
 let named: Promise<NamedSection[]> | undefined;
 
