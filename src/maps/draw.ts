@@ -15,12 +15,14 @@ export interface Caption {
   readonly y: number;
 }
 
-/** Points nearer to the last than this are left out: half a line’s width cannot be seen. */
-const finest = 1.4;
-
-/** Borders and coasts as one SVG path, cut at the frame. For orientation only, as Natural Earth has them. */
+/**
+ * Borders and coasts as one SVG path, cut at the frame. For orientation only, as Natural Earth has them.
+ * The world is drawn coarser, and islands too small to be seen are left out.
+ */
 export function drawBorders(projection: GeoProjection, frame: Frame, part: 'region' | 'world'): string {
-  const pen = createPen();
+  const pen = createPen(
+    part === 'region' ? { unit: 0.1, finest: 1.4, shortest: 0 } : { unit: 0.5, finest: 2.4, shortest: 8 },
+  );
   geoPath(clip(projection, frame), pen)(readAtlas(part).lines);
   return pen.path();
 }
@@ -28,7 +30,7 @@ export function drawBorders(projection: GeoProjection, frame: Frame, part: 'regi
 /** One country’s area as path data; empty where no country has the point. */
 export function drawCountry(projection: GeoProjection, frame: Frame, point: [number, number]): string {
   const country = readAtlas('world').countries.find((one) => geoContains(one, point));
-  const pen = createPen();
+  const pen = createPen({ unit: 0.5, finest: 2, shortest: 8 });
   if (country) geoPath(clip(projection, frame), pen)(country);
   return pen.path();
 }
@@ -64,40 +66,56 @@ function clip(projection: GeoProjection, { width, height }: Frame): GeoProjectio
   ]);
 }
 
-/** A canvas-like pen that writes short relative path data, tenths of a unit, and skips what cannot be seen. */
-function createPen() {
+interface Fineness {
+  /** Coordinates are multiples of it. */
+  readonly unit: number;
+  /** Points nearer to the last are left out: what is less than a line’s width apart cannot be seen. */
+  readonly finest: number;
+  /** Lines shorter than this are left out. */
+  readonly shortest: number;
+}
+
+/** A canvas-like pen that writes short relative path data and skips what cannot be seen. */
+function createPen({ unit, finest, shortest }: Fineness) {
   let path = '';
-  let from = [0, 0];
-  let held: [number, number] | undefined;
-  const tenths = (x: number, y: number): [number, number] => [Math.round(x * 10), Math.round(y * 10)];
-  const write = (letter: string, x: number, y: number) => {
-    path += `${letter}${x / 10}${y < 0 ? '' : ' '}${y / 10}`;
-  };
-  const lineTo = (to: [number, number]) => {
-    const [dx, dy] = [to[0] - (from[0] ?? 0), to[1] - (from[1] ?? 0)];
-    if (dx !== 0 || dy !== 0) write('l', dx, dy);
-    from = to;
-  };
+  let line: [number, number][] = [];
+  let closed = false;
+  const snap = (x: number, y: number): [number, number] => [Math.round(x / unit), Math.round(y / unit)];
+  const write = (letter: string, [x, y]: readonly [number, number]) =>
+    `${letter}${round(x * unit)}${y < 0 ? '' : ' '}${round(y * unit)}`;
+  const apart = (a: readonly [number, number], b: readonly [number, number]) =>
+    Math.hypot(a[0] - b[0], a[1] - b[1]) * unit;
+
   const flush = () => {
-    if (held) lineTo(held);
-    held = undefined;
+    const [first, ...rest] = line;
+    const last = rest.at(-1);
+    const length = rest.reduce((sum, point, at) => sum + apart(point, line[at] ?? point), 0);
+    if (first && last && length >= shortest) {
+      let from = first;
+      path += write('M', first);
+      for (const point of rest) {
+        if (point !== last && apart(point, from) < finest) continue;
+        if (point[0] === from[0] && point[1] === from[1]) continue;
+        path += write('l', [point[0] - from[0], point[1] - from[1]]);
+        from = point;
+      }
+      if (closed) path += 'z';
+    }
+    line = [];
+    closed = false;
   };
   return {
     beginPath() {},
     arc() {},
     moveTo(x: number, y: number) {
       flush();
-      from = tenths(x, y);
-      write('M', from[0] ?? 0, from[1] ?? 0);
+      line = [snap(x, y)];
     },
     lineTo(x: number, y: number) {
-      const to = tenths(x, y);
-      held = to;
-      if (Math.hypot(to[0] - (from[0] ?? 0), to[1] - (from[1] ?? 0)) >= finest * 10) flush();
+      line.push(snap(x, y));
     },
     closePath() {
-      flush();
-      path += 'z';
+      closed = true;
     },
     path() {
       flush();
@@ -105,3 +123,5 @@ function createPen() {
     },
   };
 }
+
+const round = (value: number) => Math.round(value * 10) / 10;

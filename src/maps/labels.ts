@@ -12,6 +12,8 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Too far from its mark to be taken for its name without a line between them. */
+  readonly leader?: boolean;
 }
 
 /** A stretch of the drawing. */
@@ -23,8 +25,8 @@ export interface Box {
 }
 
 /**
- * Finds each name a place beside its mark where it covers no other name, as few marks as can be, and stays in the
- * frame. The first in the list choose first. Nothing where no place is left: such a mark keeps its title and list entry.
+ * Finds each name a place near its mark where it covers no other name, as few marks as can be, and stays in the
+ * frame; where the marks crowd, further off. The first in the list choose first. Nothing where no place is left.
  *
  * @param size font size in the drawing’s units; widths are estimated from it
  */
@@ -35,12 +37,13 @@ export function placeLabels(
 ): (Label | undefined)[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const spots = spotsAround(mark, size).filter(
-      ({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)),
-    );
-    const covered = ({ box }: { box: Box }) =>
+    const covered = (box: Box) =>
       marks.filter((other) => other !== mark && overlap(box, boxOf(other))).length;
-    const best = spots.toSorted((a, b) => covered(a) - covered(b))[0];
+    const spots = [0, 0.9, 1.9, 3.2]
+      .flatMap((away) => spotsAround(mark, size, away * size))
+      .filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)))
+      .map((spot) => ({ ...spot, cost: covered(spot.box) + (spot.label.leader ? 1.5 : 0) }));
+    const best = spots.toSorted((a, b) => a.cost - b.cost)[0];
     if (best) taken.push(best.box);
     return best?.label;
   });
@@ -54,11 +57,11 @@ export function textBox({ x, y, anchor }: Label, text: string, size: number, let
 }
 
 /** Right, left, below, above, then the corners, as map-makers prefer. */
-function spotsAround({ x, y, r, text }: Marked, size: number): { label: Label; box: Box }[] {
-  const gap = r + size * 0.3;
-  const corner = r * 0.7 + size * 0.15;
+function spotsAround({ x, y, r, text }: Marked, size: number, away: number): { label: Label; box: Box }[] {
+  const gap = r + size * 0.3 + away;
+  const corner = r * 0.7 + size * 0.15 + away * 0.7;
   const spot = (dx: number, dy: number, anchor: Label['anchor']) => {
-    const label: Label = { x: round(x + dx), y: round(y + dy), anchor };
+    const label: Label = { x: round(x + dx), y: round(y + dy), anchor, ...(away > 0 && { leader: true }) };
     return { label, box: textBox(label, text, size) };
   };
   return [

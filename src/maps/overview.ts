@@ -32,6 +32,8 @@ export interface OverviewPoint {
   /** Radius; its area grows with the number of mentions. */
   readonly r: number;
   readonly label: Label | undefined;
+  /** It lies beyond the frame, which it stands at the edge of. */
+  readonly beyond: boolean;
 }
 
 interface View {
@@ -66,8 +68,8 @@ const whole: View = {
 };
 const world: View = {
   title: 'Countries, and places further off',
-  bounds: [-122, 2, 132, 68],
-  frame: { width: 400, height: 170 },
+  bounds: [24, 12, 120, 64],
+  frame: { width: 400, height: 262 },
   part: 'world',
 };
 
@@ -112,7 +114,12 @@ function draw(
   };
   const marks = places
     .toSorted((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id))
-    .map((place) => Object.assign(spot(place), place, { r: round(3 + 1.5 * Math.sqrt(place.mentions)) }));
+    .map((place) => {
+      const r = round(3 + 1.5 * Math.sqrt(place.mentions));
+      const { x, y } = spot(place);
+      const inner = { x: between(x, r + 2, frame.width - r - 2), y: between(y, r + 2, frame.height - r - 2) };
+      return { id: place.id, text: place.text, r, ...inner, beyond: !isIn(place, { bounds }) };
+    });
   const labels = placeLabels(marks, frame, fontSize);
   const taken = marks.flatMap((mark, index) => {
     const label = labels[index];
@@ -123,7 +130,7 @@ function draw(
     title,
     borders: drawBorders(projection, frame, part),
     countries: part === 'world' ? [] : nameCountries(projection, frame, 12, taken),
-    points: marks.map(({ id, x, y, r }, index) => ({ id, x, y, r, label: labels[index] })),
+    points: marks.map(({ id, x, y, r, beyond }, index) => ({ id, x, y, r, beyond, label: labels[index] })),
     dots: elsewhere.map(spot),
     insets: insets.map(({ title: name, bounds: [west, south, right, top] }) => {
       const from = spot({ lon: west, lat: top });
@@ -151,6 +158,9 @@ function fit([west, south, right, top]: View['bounds'], frame: Frame, part: View
   );
 }
 
-const isIn = ({ lat, lon }: WeightedPlace, { bounds: [west, south, right, top] }: View) =>
-  lon > west && lon < right && lat > south && lat < top;
+const isIn = (
+  { lat, lon }: { lat: number; lon: number },
+  { bounds: [west, south, right, top] }: Pick<View, 'bounds'>,
+) => lon > west && lon < right && lat > south && lat < top;
+const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,81 @@
+import type { WeightedPlace } from '../maps/overview.ts';
+import type { NativeName } from '../schemas/place.ts';
+import type { NameEntry } from './mentions.ts';
+
+/** A name as an index shows it. */
+export interface IndexedName {
+  title: string;
+  address: string;
+  kind: string;
+  mentions: number;
+  native: readonly NativeName[];
+}
+
+/** Names under a heading. */
+export interface IndexGroup {
+  heading: string;
+  id: string;
+  note?: string;
+  names: IndexedName[];
+}
+
+/** Names by id, in the order given. */
+export function indexNames(names: readonly NameEntry[]): Map<string, IndexedName> {
+  return new Map(
+    names.map(({ id, title, address, entry, mentions }) => [
+      id,
+      { title, address, kind: entry.kind, native: entry.native, mentions },
+    ]),
+  );
+}
+
+/** Names by their first letter. */
+export function spellOutInitials(names: ReadonlyMap<string, IndexedName>): IndexGroup[] {
+  const initials = Map.groupBy(names.values(), ({ title }) => title.charAt(0).toUpperCase());
+  return [...initials]
+    .map(([heading, group]) => ({ heading, id: heading.toLowerCase(), names: group }))
+    .sort((a, b) => a.heading.localeCompare(b.heading));
+}
+
+const kinds = [
+  { kind: 'organisation', heading: 'Organisations' },
+  { kind: 'state body', heading: 'State bodies' },
+  { kind: 'person', heading: 'Persons' },
+  {
+    kind: 'community',
+    heading: 'Communities',
+    note: 'People of one faith, people or calling. They are named as communities, not as parties to the violence.',
+  },
+  { kind: 'platform', heading: 'Platforms' },
+] as const;
+
+/** Actors by kind. */
+export function groupByKind(names: ReadonlyMap<string, IndexedName>): IndexGroup[] {
+  return kinds.map(({ kind, heading, ...rest }) => ({
+    heading,
+    id: kind.replace(' ', '-'),
+    ...rest,
+    names: [...names.values()].filter((name) => name.kind === kind),
+  }));
+}
+
+/** Every other spelling of every name; those in other scripts stand with the name itself. */
+export function listSpellings(
+  names: readonly NameEntry[],
+): { spelling: string; title: string; address: string }[] {
+  return names.flatMap(({ title, address, entry }) =>
+    [...new Set([entry.name, ...entry.forms, ...entry.spellings, ...entry.asked])]
+      .filter((spelling) => spelling !== title)
+      .map((spelling) => ({ spelling, title, address })),
+  );
+}
+
+/** Places that have a point and are named, for the map. */
+export function locate(names: readonly NameEntry[]): WeightedPlace[] {
+  return names.flatMap(({ id, title, entry, mentions }) => {
+    const point = 'point' in entry ? entry.point : undefined;
+    return point && mentions > 0
+      ? [{ id, text: title, lat: point.lat, lon: point.lon, mentions, country: entry.kind === 'country' }]
+      : [];
+  });
+}
