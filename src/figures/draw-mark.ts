@@ -17,7 +17,7 @@ export function drawMark(
   const middle = (left + right) / 2 + mark.shift;
   switch (status) {
     case 'total':
-      return [{ kind: 'line', tone, d: `M${round(left + 1)} ${round(top - 1)}v-5H${round(right - 1)}v5` }];
+      return [{ kind: 'tip', tone, d: `M${round(left + 1)} ${round(top - 1)}v-5H${round(right - 1)}v5` }];
     case 'over': {
       const fade = top + (bottom - top) * 0.45;
       const width = right - left - 2;
@@ -28,7 +28,8 @@ export function drawMark(
           tone,
           d: rect(left + 1, fade, width, bottom - fade) + rect(left + 1, top, width, bottom - top),
         },
-        { kind: 'line', tone, d: `M${round(left + 1)} ${round(bottom)}h${round(width)}${arrows}` },
+        { kind: 'line', tone, d: `M${round(left + 1)} ${round(bottom)}h${round(width)}` },
+        { kind: 'tip', tone, d: arrows },
       ];
     }
     case 'none':
@@ -43,7 +44,7 @@ export function drawMark(
         return [{ kind: 'line', tone, d: `M${round(left + 1)} ${round(top)}h${round(right - left - 2)}` }];
       }
       return [
-        { kind: 'line', tone, d: `M${round(middle)} ${round(bottom)}V${round(top)}` },
+        { kind: 'tip', tone, d: `M${round(middle)} ${round(bottom)}V${round(top)}` },
         { kind: 'dot', tone, d: circle(middle, top, 5) },
       ];
   }
@@ -67,7 +68,7 @@ function drawBar(
     const tip = `M${round(right + 4)} ${round(top + 1)}l6 5-6 5`;
     return [
       { kind: 'band', tone, d: bar },
-      { kind: 'line', tone, d: tip },
+      { kind: 'tip', tone, d: tip },
     ];
   }
   return [{ kind: status === 'between' ? 'band' : 'dot', tone, d: bar }];

@@ -1,5 +1,5 @@
 import { drawMark } from './draw-mark.ts';
-import type { FigureModel } from './model.ts';
+import type { DatumModel, FigureModel } from './model.ts';
 import type { Box, Shape } from './scene.ts';
 import { rect } from './scene.ts';
 import type { Status } from './words.ts';
@@ -28,11 +28,11 @@ export function legendOf(model: FigureModel): LegendEntry[] {
   const used = new Set(model.data.map(({ status }) => status));
   const series = model.series.map(({ id, name, tone, account }): LegendEntry => {
     const by = model.accounts.find((one) => one.id === account)?.name;
-    return {
-      series: id,
-      shapes: sample('between', tone, true),
-      text: model.accounts.length > 1 ? `${name} (${by})` : name,
-    };
+    const shapes = sampleOf(
+      model.data.filter((datum) => datum.series === id),
+      tone,
+    );
+    return { series: id, shapes, text: model.accounts.length > 1 ? `${name} (${by})` : name };
   });
   const statuses = (Object.keys(words) as (keyof typeof words)[])
     .filter((status) => used.has(status))
@@ -48,6 +48,17 @@ export function legendOf(model: FigureModel): LegendEntry[] {
     ...(model.events.length > 0 ? [{ shapes: sample('event', 'quiet', false), text: 'dated event' }] : []),
   ];
   return [...(series.length > 1 || model.accounts.length > 1 ? series : []), ...marks];
+}
+
+/** A series is shown by its widest kind of mark, so that each looks like what it marks. */
+function sampleOf(data: DatumModel[], tone: Tone): Shape[] {
+  const isBand = ({ status, span }: DatumModel) =>
+    status === 'over' || (status === 'between' && span[1] - span[0] > 3);
+  const order: Status[] = ['exact', 'at-least', 'none', 'between', 'total'];
+  const main = order.find((status) => data.some((datum) => datum.status === status));
+  return data.filter(isBand).length > 1
+    ? sample('between', tone, true)
+    : sample(main ?? 'exact', tone, false);
 }
 
 function sample(status: Status | 'event', tone: Tone, wide: boolean): Shape[] {

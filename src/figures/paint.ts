@@ -49,7 +49,7 @@ function paintText(brush: Brush, shape: Extract<Shape, { kind: 'text' }>, theme:
   brush.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor === 'end' ? 'right' : 'left';
   brush.fillStyle = shape.rank === 'strong' ? theme.ink : theme[shape.tone ?? 'quiet'];
   brush.strokeStyle = theme.paper;
-  brush.lineWidth = 3;
+  brush.lineWidth = 4;
   brush.lineJoin = 'round';
   const draw = (text: string, x: number) => {
     brush.strokeText(text, x, shape.y);

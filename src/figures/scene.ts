@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** What a path is: how it is filled and drawn is the painter’s and the style sheet’s business. */
-export type Stroke = 'grid' | 'axis' | 'gap' | 'band' | 'open' | 'line' | 'dot' | 'ring' | 'event';
+export type Stroke = 'grid' | 'axis' | 'gap' | 'band' | 'open' | 'line' | 'tip' | 'dot' | 'ring' | 'event';
 
 export interface PathShape {
   kind: Stroke;

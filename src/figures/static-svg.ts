@@ -13,6 +13,7 @@ export const strokeClass = {
   band: 'r',
   open: 'o',
   line: 'l',
+  tip: 't',
   dot: 'd',
   ring: 'z',
   event: 'e',
