@@ -1,3 +1,4 @@
+import type { Tone } from '../schemas/figure.ts';
 import type { Mark } from './frame.ts';
 import { arrow, type Box, circle, diamond, rect, round, type Shape, triangle } from './scene.ts';
 
@@ -32,6 +33,8 @@ export function drawMark(
         { kind: 'tip', tone, d: arrows },
       ];
     }
+    case 'not-stated':
+      return [{ kind: 'gap', d: rect(middle - 5, bottom - 14, 10, 13) }];
     case 'none':
       return [{ kind: 'ring', tone, d: circle(middle, bottom, 5) }];
     case 'at-least':
@@ -45,10 +48,14 @@ export function drawMark(
       }
       return [
         { kind: 'tip', tone, d: `M${round(middle)} ${round(bottom)}V${round(top)}` },
-        { kind: 'dot', tone, d: circle(middle, top, 5) },
+        { kind: 'dot', tone, d: head(tone, middle, top) },
       ];
   }
 }
+
+/** Tones differ in form too, where colours are not seen. */
+const head = (tone: Tone, x: number, y: number) =>
+  tone === 'warm' ? rect(x - 4.5, y - 4.5, 9, 9) : circle(x, y, 5);
 
 function drawEvent({ wide }: Pick<Mark, 'wide'>, { left, right, bottom }: Box): Shape {
   const y = bottom + 9;
@@ -71,5 +78,5 @@ function drawBar(
       { kind: 'tip', tone, d: tip },
     ];
   }
-  return [{ kind: status === 'between' ? 'band' : 'dot', tone, d: bar }];
+  return [{ kind: status === 'between' || tone === 'warm' ? 'band' : 'dot', tone, d: bar }];
 }

@@ -1,7 +1,7 @@
-import { type Frame, frameWidth, type Mark, markBox, type Plot } from './frame.ts';
-import type { DatumModel, FigureModel } from './model.ts';
-import { placeLabel } from './place-label.ts';
-import { type Box, fontSize, rect, round, type Shape, textWidth } from './scene.ts';
+import { type Frame, frameWidth, markBox, type Plot } from './frame.ts';
+import { type DatumModel, type FigureModel, seriesOf } from './model.ts';
+import { monthMarks } from './month-marks.ts';
+import { fontSize, rect, type Shape, textWidth } from './scene.ts';
 import { monthLetters } from './time.ts';
 
 const left = 24;
@@ -45,9 +45,9 @@ function layoutYear(model: FigureModel, title: string, x: [number, number], janu
       counts: 'up',
       marks: [],
     };
-    plot.marks = marksOf(model, plot, data);
+    plot.marks = monthMarks(model, plot, data);
     plots.push(plot);
-    y = box.bottom + (model.events.some((event) => event.panel === panel.id) ? eventRow : 2);
+    y = box.bottom + (model.events.some((event) => event.panel === panel.id) ? eventRow : 8);
     decor.push(letters(plot, january, y + fontSize));
     y += fontSize + 6;
     const accounts = accountsOf(model, panel.id);
@@ -67,12 +67,6 @@ function layoutYear(model: FigureModel, title: string, x: [number, number], janu
   return { title, height: Math.ceil(y - 10), plots, decor };
 }
 
-const seriesOf = (model: FigureModel, id: string) => {
-  const series = model.series.find((one) => one.id === id);
-  if (!series) throw new Error(`No series is called ${id}.`);
-  return series;
-};
-
 const accountsOf = (model: FigureModel, panel: string) =>
   model.accounts.filter(({ id }) => model.series.some((one) => one.panel === panel && one.account === id));
 
@@ -88,72 +82,6 @@ function scaleOf(data: DatumModel[]) {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => top / size <= 4.5) ?? 1000;
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
   return { top, ticks, height: Math.round(top * unit) };
-}
-
-function marksOf(model: FigureModel, plot: Plot, data: DatumModel[]): Mark[] {
-  const inFrame = ({ span }: { span: [number, number] }) => span[0] < plot.x[1] && span[1] > plot.x[0];
-  const clip = ([from, to]: [number, number]): [number, number] => [
-    Math.max(from, plot.x[0]),
-    Math.min(to, plot.x[1]),
-  ];
-  const drawn = data.filter((datum) => datum.value !== null && inFrame(datum));
-  const marks = drawn.map((datum): Mark => {
-    const { status, low, high, span } = datum;
-    const wide = span[1] - span[0] > 1 || status === 'total';
-    const top = plot.y[1];
-    const y: [number, number] =
-      status === 'total'
-        ? [top, top]
-        : status === 'over'
-          ? [(low ?? 1) - 1, top]
-          : [status === 'exact' ? 0 : (low ?? 0), high ?? low ?? 0];
-    return {
-      id: datum.id,
-      series: datum.series,
-      tone: seriesOf(model, datum.series).tone,
-      status,
-      x: clip(span),
-      y,
-      wide,
-      shift: 0,
-    };
-  });
-  shareMonths(marks);
-  const taken: Box[] = [];
-  // Small marks first: a band has more room for its words than a dot.
-  for (const mark of marks.toSorted((a, b) => Number(a.wide) - Number(b.wide))) {
-    const datum = drawn.find(({ id }) => id === mark.id);
-    if (datum?.value == null) continue;
-    mark.label = placeLabel({ mark, datum, short: seriesOf(model, datum.series).short, plot, marks, taken });
-  }
-  const events = model.events.filter((event) => event.panel === plot.panel && inFrame(event));
-  return [
-    ...marks.toSorted((a, b) => Number(b.wide) - Number(a.wide)),
-    ...events.map(({ id, span }): Mark => ({
-      id,
-      series: undefined,
-      tone: 'quiet',
-      status: 'event',
-      x: span,
-      y: [0, 0],
-      wide: span[1] - span[0] > 0.5,
-      shift: 0,
-    })),
-  ];
-}
-
-/** Marks of several series in one month stand side by side. */
-function shareMonths(marks: Mark[]): void {
-  const months = Map.groupBy(
-    marks.filter(({ wide }) => !wide),
-    ({ x }) => x[0],
-  );
-  for (const group of months.values()) {
-    const step = Math.min(13, 24 / group.length);
-    group.forEach((mark, index) => {
-      mark.shift = round((index - (group.length - 1) / 2) * step);
-    });
-  }
 }
 
 function letters({ box, x }: Plot, january: number, y: number): Shape {

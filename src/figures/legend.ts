@@ -28,10 +28,8 @@ export function legendOf(model: FigureModel): LegendEntry[] {
   const used = new Set(model.data.map(({ status }) => status));
   const series = model.series.map(({ id, name, tone, account }): LegendEntry => {
     const by = model.accounts.find((one) => one.id === account)?.name;
-    const shapes = sampleOf(
-      model.data.filter((datum) => datum.series === id),
-      tone,
-    );
+    const data = model.data.filter((datum) => datum.series === id);
+    const shapes = upright ? sampleOf(data, tone) : drawMark(bar(tone), barBox, 'right');
     return { series: id, shapes, text: model.accounts.length > 1 ? `${name} (${by})` : name };
   });
   const statuses = (Object.keys(words) as (keyof typeof words)[])
@@ -49,6 +47,9 @@ export function legendOf(model: FigureModel): LegendEntry[] {
   ];
   return [...(series.length > 1 || model.accounts.length > 1 ? series : []), ...marks];
 }
+
+const barBox: Box = { left: 1, right: 25, top: 3, bottom: 13 };
+const bar = (tone: Tone) => ({ status: 'exact', tone, wide: true, shift: 0 }) as const;
 
 /** A series is shown by its widest kind of mark, so that each looks like what it marks. */
 function sampleOf(data: DatumModel[], tone: Tone): Shape[] {

@@ -165,6 +165,17 @@ export function createModel(file: FigureFile, context: FigureContext): FigureMod
   };
 }
 
+/**
+ * A series by its id.
+ *
+ * @throws when the figure has none of that name
+ */
+export function seriesOf({ series }: Pick<FigureModel, 'series'>, id: string): SeriesModel {
+  const found = series.find((one) => one.id === id);
+  if (!found) throw new Error(`No series is called ${id}.`);
+  return found;
+}
+
 function standingOf({ data, original, standing }: FigureFile): string {
   if (data !== undefined && original)
     return `Drawn from the data behind the original, by ${original.publisher}.`;

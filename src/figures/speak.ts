@@ -25,7 +25,7 @@ export function speakMark(model: FigureModel, id: string): SpokenMark {
   const series = model.series.find((one) => one.id === datum?.series);
   const panel = model.panels.find((one) => one.id === series?.panel);
   if (!datum || !series || !panel) throw new Error(`The figure has no mark ${id}.`);
-  const unit = panel.unit[datum.low === 1 && datum.high === 1 ? 0 : 1];
+  const unit = panel.unit[/(^|\D)1( in all)?$/.test(datum.words) ? 0 : 1];
   const rate =
     panel.monthly && datum.status !== 'total' && datum.span[1] - datum.span[0] > 1 ? ' a month' : '';
   return {

@@ -1,0 +1,217 @@
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { figureSchema } from '../schemas/figure.ts';
+import { chartConfig } from './chart-config.ts';
+import { toCsv, toDictionaryCsv } from './csv.ts';
+import { longDescription, shortAlt } from './describe.ts';
+import { layOut } from './layout.ts';
+import { legendOf } from './legend.ts';
+import { createModel, type FigureModel } from './model.ts';
+import type { Theme } from './paint.ts';
+import { drawPng } from './png.ts';
+import { readFigure } from './read-figure.ts';
+import { speakMark, speakValue } from './speak.ts';
+import { drawStatic } from './static-svg.ts';
+import { toTable } from './table.ts';
+
+const fixtures = path.resolve('src/figures/fixtures');
+const graph1 = path.resolve('content/papers/crisis-and-adaptation-of-is-k/figures/graph-1.yaml');
+const theme: Theme = {
+  paper: 'white',
+  ink: 'black',
+  quiet: 'grey',
+  rule: 'grey',
+  line: 'grey',
+  accent: 'navy',
+  warm: 'brown',
+  font: 'sans-serif',
+};
+
+function modelOf(file: string): FigureModel {
+  const { id, file: figure } = readFigure(file);
+  const beside = `/p/figures/${id}`;
+  return createModel(figure, {
+    id,
+    addresses: { page: `${beside}/`, csv: `${beside}.csv`, json: `${beside}.json`, png: `${beside}.png` },
+    passage: (passage) => `/p/#${passage}`,
+  });
+}
+
+/** Every face of a figure, drawn from nothing but its model. */
+function facesOf(model: FigureModel) {
+  return {
+    svg: drawStatic(model).join(''),
+    table: toTable(model).flatMap(({ name, rows }) =>
+      rows.map(({ where, value }) => `${name} | ${where} | ${value}`),
+    ),
+    csv: toCsv(model, (address) => new URL(address, 'https://site.example').href),
+    charts: layOut(model).map((frame) => chartConfig(model, frame, () => theme)),
+    alt: shortAlt(model),
+    description: longDescription(model).join(' '),
+    legend: legendOf(model).map(({ text }) => text),
+    png: drawPng(model, ['Credit']),
+  };
+}
+
+const pointsOf = ({ charts }: ReturnType<typeof facesOf>) =>
+  charts.flatMap(({ data }) => data.datasets.flatMap((dataset) => dataset.data.map(({ mark }) => mark)));
+
+describe('grouped bars from a file alone', () => {
+  const model = modelOf(path.join(fixtures, 'grouped-bars.yaml'));
+  const faces = facesOf(model);
+
+  it('have every number in the table, the picture and the chart', () => {
+    expect(faces.table).toEqual([
+      'Answered in 2019 | North | 120',
+      'Answered in 2019 | East | 45',
+      'Answered in 2019 | South & West | none',
+      'Answered in 2020 | North | 80',
+      'Answered in 2020 | East | 61',
+      'Answered in 2020 | South & West | not stated',
+    ]);
+    for (const number of [120, 45, 80, 61]) expect(faces.svg).toContain(`>${number}</text>`);
+    expect(faces.svg).toContain('>South &amp; West</text>');
+    expect(pointsOf(faces).map(({ x }) => x[1])).toEqual([120, 45, 0, 80, 61]);
+  });
+
+  it('keep a gap and a zero apart', () => {
+    expect(faces.svg).toContain('>not stated</text>');
+    expect(faces.svg.match(/class="z /g)).toHaveLength(1);
+    expect(faces.csv).toContain('South & West,,,none,0,0,letters,none');
+    expect(faces.csv).toContain('South & West,,,not stated,,,letters,not-stated');
+  });
+
+  it('are named and described from the data', () => {
+    expect(faces.alt).toBe('Letters answered in two years, by office. 2 series with 5 numbers, all exact.');
+    expect(faces.description).toContain('North: 80; East: 61. Not stated for South & West.');
+    expect(faces.legend).toContain('Answered in 2020');
+    expect(faces.png.length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('the data behind the original', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'figure-'));
+  const file = path.join(folder, 'graph-1.yaml');
+  writeFileSync(file, `${readFileSync(graph1, 'utf8')}data: graph-1.csv\n`);
+  copyFileSync(path.join(fixtures, 'exported.csv'), path.join(folder, 'graph-1.csv'));
+  const model = modelOf(file);
+  const faces = facesOf(model);
+
+  it('take the place of the reconstruction, and the label says so', () => {
+    expect(modelOf(graph1).standing).toMatch(/^Reconstructed from/);
+    expect(model.standing).toBe('Drawn from the data behind the original, by Afghan Witness.');
+    expect(model.reconstructed).toBe(false);
+    expect(model.disagreements).toEqual([]);
+    expect(faces.alt).not.toContain('April and May 2023');
+  });
+
+  it('give exact months, with empty cells not stated and zero as none', () => {
+    expect(faces.table).toEqual([
+      'IS-K attacks | January 2022 | 16',
+      'IS-K attacks | February 2022 | not stated',
+      'IS-K attacks | March 2022 | none',
+      'IS-K attacks | April 2022 | 9',
+      'Counter-terrorism operations | January 2022 | 2',
+      'Counter-terrorism operations | February 2022 | 3',
+      'Counter-terrorism operations | March 2022 | 1',
+      'Counter-terrorism operations | April 2022 | not stated',
+    ]);
+    expect(model.data.every(({ value, basis }) => value === null || basis.length > 0)).toBe(true);
+    expect(pointsOf(faces)).toHaveLength(6);
+  });
+
+  it('stop with the line of a cell that is no number', () => {
+    writeFileSync(path.join(folder, 'graph-1.csv'), 'Month,IS-K attacks\n2022-01,many\n');
+    expect(() => readFigure(file)).toThrow(/graph-1\.csv:2: “IS-K attacks” is “many”/);
+  });
+});
+
+describe('the schema', () => {
+  const { file } = readFigure(graph1);
+  const problemsOf = (change: (figure: typeof file) => void) => {
+    const figure = structuredClone(file);
+    change(figure);
+    return (figureSchema.safeParse(figure).error?.issues ?? []).map(
+      ({ path: at, message }) => `${at.join('.')}: ${message}`,
+    );
+  };
+
+  it('takes the paper’s figure as it is', () => {
+    expect(problemsOf(() => undefined)).toEqual([]);
+  });
+
+  it('refuses a datum without a basis, and one whose source is not listed', () => {
+    expect(problemsOf(({ series }) => series[0]?.data[0]?.basis.splice(0))).toEqual([
+      'series.0.data.0.basis: a datum needs a basis',
+    ]);
+    expect(problemsOf(({ series }) => series[0]?.data[0]?.basis.push({ source: 'hearsay' }))).toEqual([
+      'series.0.data.0.basis.1: no source is called “hearsay”',
+    ]);
+  });
+
+  it('refuses a span off the axis and a range the wrong way round', () => {
+    expect(
+      problemsOf(({ series }) => {
+        const datum = series[1]?.data[0];
+        if (datum) Object.assign(datum, { when: '2024-01', value: { between: [10, 5] } });
+      }),
+    ).toEqual([
+      'series.1.data.0.when: expected a span within 2022-01 and 2023-12',
+      'series.1.data.0.value: expected the lower number first',
+    ]);
+  });
+
+  it('refuses a sum that the values do not make', () => {
+    const interviews = readFigure(path.join(path.dirname(graph1), 'interviews.yaml')).file;
+    const [datum] = interviews.series[0]?.data ?? [];
+    if (datum) datum.value = 11;
+    expect(figureSchema.safeParse(interviews).error?.issues.map(({ message }) => message)).toEqual([
+      'the values add up to 56, not to 55',
+    ]);
+  });
+});
+
+describe('what is spoken', () => {
+  const model = modelOf(graph1);
+  const spoken = (series: string, where: string) => {
+    const datum = model.data.find((one) => one.series === series && one.where === where);
+    return speakMark(model, datum?.id ?? '');
+  };
+
+  it('has value, range, status and basis', () => {
+    const mark = spoken('guerrilla', 'January to June 2022');
+    expect(mark.name).toBe('Guerrilla attacks, January to June 2022');
+    expect(speakValue(mark)).toBe(
+      '5 to 10 attacks a month; stated as a range. Stated for the half-year and called the peak. Basis: Paper, section 2, paragraph 3.',
+    );
+  });
+
+  it('counts one as one, and says none in words', () => {
+    expect(spoken('claimed', 'November 2023').value).toBe('at least 1 attack');
+    expect(spoken('any', 'April 2023').value).toBe('no attacks');
+    expect(spoken('operations', '16 March to 16 April 2023').value).toBe('15 operations in all');
+    expect(spoken('claimed', 'June to September 2023').value).toBe('1 or 2 attacks a month');
+  });
+});
+
+describe('the CSV', () => {
+  const lines = toCsv(modelOf(graph1), (address) => new URL(address, 'https://site.example').href).split(
+    '\r\n',
+  );
+
+  it('names the basis of every stated row', () => {
+    const stated = lines.slice(1, -1).filter((line) => !line.includes(',not-stated,'));
+    expect(stated.length).toBeGreaterThan(30);
+    expect(stated.filter((line) => !/https?:\/\//.test(line))).toEqual([]);
+  });
+
+  it('has a dictionary with every column', () => {
+    const columns = toDictionaryCsv()
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(columns).toEqual(lines[0]?.split(','));
+  });
+});
