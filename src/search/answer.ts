@@ -1,4 +1,11 @@
-import { type Concept, namesAsConcept, quotation, type Thesaurus } from './concepts.ts';
+import {
+  type Concept,
+  matchConcept,
+  namesAsConcept,
+  quotation,
+  type Thesaurus,
+  wordAlone,
+} from './concepts.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NamePassages } from './name-table.ts';
@@ -6,6 +13,7 @@ import type { FoundSections } from './pagefind-words.ts';
 import type { Query } from './query-address.ts';
 import { rankPassages } from './rank.ts';
 import { filterPassages, rankSections, type ResultSection, unite } from './results.ts';
+import { toWords } from './text.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** Where an answer's parts come from; in the browser they are fetched when first asked for. */
@@ -36,8 +44,10 @@ export interface Answer {
   corrected: { typed: string; found: string }[];
   /** Words looked for although nobody typed them. */
   synonyms: string[];
-  /** No passage has everything asked for: `some` have most of the words, or the names alone are shown. */
-  lacking?: 'some' | 'words';
+  /** How many passages have all of the words; the others have some. Not set where only names were asked for. */
+  full?: number;
+  /** No passage has both the names and the words: these have the names. */
+  namesOnly?: true;
   /** Sections that have some of the words, where not all of them were looked through. */
   sectionsFound?: number;
 }
@@ -77,12 +87,12 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
   answer.sections =
     phrases.length > 0 && words.length === 0 ? ranked.sections : rankSections(ranked.sections);
   answer.order = phrases.length > 0 && words.length === 0 ? 'reading' : 'best';
-  if (!ranked.complete) answer.lacking = 'some';
+  answer.full = ranked.full;
   if (found.texts.length < found.sections) answer.sectionsFound = found.sections;
   if (answer.sections.length === 0 && base) {
     answer.sections = base;
     answer.order = 'reading';
-    answer.lacking = 'words';
+    answer.namesOnly = true;
   }
   return answer;
 }
@@ -107,14 +117,22 @@ async function askWords(
   const concepts = toConcepts(words);
   const found = await search.findSections(concepts, most);
   const corrected: Answer['corrected'] = [];
-  for (const typed of asTyped ? [] : found.missing.filter((word) => words.includes(word))) {
+  for (const typed of asTyped ? [] : words.filter((word) => !isSaid(word, found.texts))) {
     const right = await search.correct(typed);
     if (right !== undefined) corrected.push({ typed, found: right });
   }
   if (corrected.length === 0) return { ...found, concepts, corrected };
-  const right = new Map(corrected.map(({ typed, found }) => [typed, found]));
+  const right = new Map(corrected.map((word) => [word.typed, word.found]));
   const again = toConcepts(words.map((word) => right.get(word) ?? word));
   return { ...(await search.findSections(again, most)), concepts: again, corrected };
+}
+
+/** Whether a word itself, in any form, stands in one of the texts. */
+function isSaid(word: string, texts: FoundSections['texts']): boolean {
+  const concept = wordAlone(word);
+  return texts.some(({ passages }) =>
+    passages.some(({ text }) => matchConcept(text, toWords(text), concept).weight > 0),
+  );
 }
 
 /** Every passage of some names, their files one after the other. */

@@ -36,14 +36,18 @@ export function createThesaurus(synonyms: Synonyms): Thesaurus {
   const terms = new Set<string>();
   for (const [word, others] of Object.entries(synonyms)) {
     byStems.set(stemKey(word), others);
-    for (const term of [word, ...others]) if (/[ -]/.test(term)) terms.add(stemKey(term));
+    if (/[ -]/.test(word)) terms.add(stemKey(word));
   }
   const toConcept = (typed: string): Concept => {
-    const own: Variant = { text: typed, stems: toStems(typed), weight: 1 };
     const others = byStems.get(stemKey(typed)) ?? [];
+    const seen = new Set([stemKey(typed)]);
+    const fresh = others.filter((text) => !seen.has(stemKey(text)) && seen.add(stemKey(text)));
     return {
       typed,
-      variants: [own, ...others.map((text) => ({ text, stems: toStems(text), weight: synonymWeight }))],
+      variants: [
+        ...wordAlone(typed).variants,
+        ...fresh.map((text) => ({ text, stems: toStems(text), weight: synonymWeight })),
+      ],
     };
   };
   const group = (words: readonly string[]): string[] => {
@@ -60,6 +64,11 @@ export function createThesaurus(synonyms: Synonyms): Thesaurus {
 }
 
 const stemKey = (text: string): string => toStems(text).join(' ');
+
+/** A word without the words that say the same. */
+export function wordAlone(typed: string): Concept {
+  return { typed, variants: [{ text: typed, stems: toStems(typed), weight: 1 }] };
+}
 
 /** A quotation: to be found word for word or not at all. */
 export function quotation(phrase: string): Concept {

@@ -15,7 +15,8 @@ export function toExcerpt(text: string, ranges: readonly Range[], most = 280): P
   const [from, to] = text.length <= most ? [0, text.length] : bestWindow(text, marks, most);
   const pieces: Pieces = [];
   let at = from;
-  for (const [start, end] of marks.filter(([start, end]) => start >= from && end <= to)) {
+  for (const [start, end] of marks) {
+    if (start < from || end > to) continue;
     pieces.push(text.slice(at, start), text.slice(start, end));
     at = end;
   }

@@ -17,79 +17,22 @@ export const isArabicScript = (text: string): boolean => /\p{Script=Arabic}/u.te
  * ways to write k, kh and q are one.
  */
 export function soundKey(text: string): string {
-  const spelled = foldKey(text).replace(digraphs, (pair) => pairs[pair] ?? pair);
+  const spelled = foldKey(text).replace(/sh|ch|kh|gh|ph|zh|dj|ck/g, (pair) => pairs.get(pair) ?? pair);
   let heard = '';
   for (const [index, sign] of [...spelled].entries()) {
-    const sound = (index === 0 ? initials[sign] : undefined) ?? sounds[sign] ?? '';
+    // W and و are consonants where a word begins; inside, as often as not, they spell a vowel.
+    const sound = index === 0 && /[wو]/.test(sign) ? 'v' : (sounds.get(sign) ?? '');
     if (sound !== '' && !heard.endsWith(sound)) heard += sound;
   }
   return heard.replace(/(?<=..)h$/, '');
 }
 
-const pairs: Partial<Record<string, string>> = {
-  sh: 'š',
-  ch: 'č',
-  kh: 'k',
-  gh: 'g',
-  ph: 'f',
-  zh: 'j',
-  dj: 'j',
-  ck: 'k',
-};
-const digraphs = /sh|ch|kh|gh|ph|zh|dj|ck/g;
+/** `shš chč`: what stands before the last letter is heard as that letter. */
+const toTable = (lines: string): Map<string, string> =>
+  new Map(lines.split(' ').map((line) => [line.slice(0, -1), line.slice(-1)]));
 
-/** W and و are consonants where a word begins; inside, as often as not, they spell a vowel. */
-const initials: Partial<Record<string, string>> = { w: 'v', و: 'v' };
-
-const sounds: Partial<Record<string, string>> = {
-  ...{
-    b: 'b',
-    c: 'k',
-    d: 'd',
-    f: 'f',
-    g: 'g',
-    h: 'h',
-    j: 'j',
-    k: 'k',
-    l: 'l',
-    m: 'm',
-    n: 'n',
-    p: 'p',
-    q: 'k',
-    r: 'r',
-  },
-  ...{ s: 's', t: 't', v: 'v', x: 'ks', z: 'z', š: 'š', č: 'č' },
-  ...{
-    ب: 'b',
-    پ: 'p',
-    ت: 't',
-    ط: 't',
-    ث: 's',
-    س: 's',
-    ص: 's',
-    ج: 'j',
-    چ: 'č',
-    خ: 'k',
-    ق: 'k',
-    ک: 'k',
-    غ: 'g',
-    گ: 'g',
-  },
-  ...{
-    د: 'd',
-    ذ: 'z',
-    ز: 'z',
-    ض: 'z',
-    ظ: 'z',
-    ر: 'r',
-    ژ: 'j',
-    ش: 'š',
-    ف: 'f',
-    ل: 'l',
-    م: 'm',
-    ن: 'n',
-    ه: 'h',
-    ح: 'h',
-  },
-  ...{ څ: 's', ځ: 'z' },
-};
+const pairs = toTable('shš chč khk ghg phf zhj djj ckk');
+const sounds = toTable(
+  'bb ck dd ff gg hh jj kk ll mm nn pp qk rr ss tt vv xk zz šš čč ' +
+    'بb پp تt طt ثs سs صs جj چč خk قk کk غg گg دd ذz زz ضz ظz رr ژj شš فf لl مm نn هh حh څs ځz',
+);

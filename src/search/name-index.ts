@@ -135,7 +135,7 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
         entries,
         far: distance(key, other, 6) / Math.max(key.length, other.length),
       }))
-      .filter(({ far }) => far <= 0.6)
+      .filter(({ far }) => far < 0.5)
       .sort((a, b) => a.far - b.far)
       .flatMap(({ entries }) => entries)
       .filter((entry, index, all) => all.indexOf(entry) === index)

@@ -26,8 +26,6 @@ export interface FoundSections {
   texts: SectionText[];
   /** How many sections have some of the words; `texts` are the best of them. */
   sections: number;
-  /** Words that stand nowhere, neither themselves nor in other words. */
-  missing: string[];
 }
 
 /**
@@ -43,7 +41,7 @@ export async function findSections(
 ): Promise<FoundSections> {
   const asked = await Promise.all(concepts.map((concept) => askFor(pagefind, concept)));
   const sums = new Map<string, { result: PagefindResult; score: number }>();
-  for (const { best } of asked) {
+  for (const best of asked) {
     const rarity = 1 / Math.sqrt(1 + best.size);
     for (const [id, { result, score }] of best) {
       const sum = sums.get(id) ?? { result, score: 0 };
@@ -56,24 +54,21 @@ export async function findSections(
   return {
     texts: pages.map(toSectionText),
     sections: sums.size,
-    missing: asked.filter(({ own }) => !own).map(({ concept }) => concept.typed),
   };
 }
 
 async function askFor(pagefind: PagefindApi, concept: Concept) {
   const best = new Map<string, { result: PagefindResult; score: number }>();
-  let own = false;
   await Promise.all(
-    concept.variants.map(async ({ text, weight }, index) => {
+    concept.variants.map(async ({ text, weight }) => {
       const { results } = await pagefind.search(text);
-      if (index === 0) own = results.length > 0;
       for (const result of results) {
         const score = result.score * weight;
         if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { result, score });
       }
     }),
   );
-  return { concept, best, own };
+  return best;
 }
 
 /** A page of the index as a section with its passages: each begins at its anchor and ends at the next. */

@@ -14,8 +14,8 @@ export interface SectionText {
 
 export interface Ranked {
   sections: ResultSection[];
-  /** Whether the passages hold everything asked for, or only some of it. */
-  complete: boolean;
+  /** How many of the passages hold everything asked for. */
+  full: number;
 }
 
 export interface RankOptions {
@@ -33,8 +33,8 @@ interface Candidate {
 }
 
 /**
- * The passages that answer a query's words. Where some hold every word (or one that says the same), those;
- * else those that hold most of what is rare.
+ * The passages that answer a query's words: all that hold every word (or one that says the same), and where
+ * these are few, those that hold most of what is rare.
  *
  * A passage's score is the sum over the words of how exactly each is said there times how rare it is, more
  * where words stand side by side as asked.
@@ -62,15 +62,18 @@ export function rankPassages(
     const found = candidates.filter(({ matches }) => (matches[index]?.weight ?? 0) > 0).length;
     return Math.log(1 + total / (found + 0.5));
   });
-  const full = candidates.filter(({ matches }) => matches.every(({ weight }) => weight > 0));
-  const complete = full.length > 0;
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }));
-  const top = Math.max(0, ...scored.map(({ score }) => score));
-  const kept = scored.filter(
-    ({ candidate, score }) => full.includes(candidate) || (!complete && score >= top * 0.4),
-  );
-  return { sections: toSections(kept, marked), complete };
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))
+    .sort((a, b) => b.score - a.score);
+  const [top] = scored;
+  const full = scored.filter(({ candidate: { matches } }) => matches.every(({ weight }) => weight > 0));
+  const near = scored.filter((one) => !full.includes(one) && one.score >= (top?.score ?? 0) * 0.3);
+  const kept = [...full, ...near.slice(0, Math.max(0, enough - full.length))];
+  return { sections: toSections(kept, marked), full: full.length };
 }
+
+/** Passages that hold only some of the words fill a short result up to so many. */
+const enough = 10;
 
 function scoreOf({ matches, near }: Candidate, rarity: readonly number[]): number {
   let sum = 0;

@@ -43,21 +43,20 @@ export function filterPassages(
     .filter(({ passages }) => passages.length > 0);
 }
 
-/** The passages of either result, each once, in reading order within their sections. */
+/** The passages of either result, each once, in reading order. */
 export function unite(one: readonly ResultSection[], other: readonly ResultSection[]): ResultSection[] {
   const united = new Map(one.map((section) => [section.address, section]));
   for (const section of other) {
     const known = united.get(section.address);
-    if (!known) {
-      united.set(section.address, section);
-      continue;
-    }
-    const ids = new Set(known.passages.map(({ id }) => id));
-    const passages = [...known.passages, ...section.passages.filter(({ id }) => !ids.has(id))];
+    const ids = new Set(known?.passages.map(({ id }) => id));
+    const passages = [...(known?.passages ?? []), ...section.passages.filter(({ id }) => !ids.has(id))];
     passages.sort((a, b) => numberOf(a.id) - numberOf(b.id));
-    united.set(section.address, { ...known, passages });
+    united.set(section.address, { ...section, passages });
   }
-  return [...united.values()];
+  const papers = [...new Set([...one, ...other].map(({ paper }) => paper))];
+  return [...united.values()].sort(
+    (a, b) => papers.indexOf(a.paper) - papers.indexOf(b.paper) || a.number - b.number,
+  );
 }
 
 /** Number of a passage in its section, 7 for `s4-p7`. */

@@ -29,16 +29,20 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
 }
 
 /** What was found, in one sentence that is spoken when it changes. */
-export function sayFound({ sections, sectionsFound, lacking, understanding, order }: Answer): string {
+export function sayFound({ sections, sectionsFound, full, namesOnly, understanding, order }: Answer): string {
   const { passages, sections: inSections } = countResults(sections);
   if (passages === 0) return 'No passage found.';
   const where = `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`;
-  if (lacking === 'words') {
+  if (namesOnly) {
     const names = understanding.names.map(({ entries }) => nameAll(entries)).join(' and ');
     return `No passage that names ${names} has these words too. ${where} with the name.`;
   }
   const best = order === 'best' && passages > 1 ? ', best first' : '';
   const more = sectionsFound === undefined ? '' : `; looked through the best of ${sectionsFound} sections`;
-  const some = lacking === 'some' ? 'No passage has all of this; these come nearest. ' : '';
-  return `${some}${where}${best}${more}.`;
+  if (full === 0) return `No passage has all of this; nearest are ${where}${best}${more}.`;
+  const some =
+    full === undefined || full === passages
+      ? ''
+      : `; ${full} of them ${full === 1 ? 'has' : 'have'} all of this`;
+  return `${where}${best}${some}${more}.`;
 }

@@ -12,7 +12,7 @@ export function stem(word: string): string {
     .replace(/([^s])s$/, '$1')
     .replace(/ii$/, 'i');
   root = takeParticiple(root);
-  if (/y$/.test(root) && hasVowel(root.slice(0, -1))) root = `${root.slice(0, -1)}i`;
+  if (/[^aeiou]y$/.test(root) && root.length > 2) root = `${root.slice(0, -1)}i`;
   root = exchange(root, chains, 0);
   root = exchange(root, tails, 0);
   const ending = endings.find((end) => root.endsWith(end));
@@ -25,7 +25,7 @@ export function stem(word: string): string {
 }
 
 function takeParticiple(word: string): string {
-  if (/eed$/.test(word)) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
   const rest = word.replace(/(ed|ing)$/, '');
   if (rest === word || !hasVowel(rest)) return word;
   if (/(at|bl|iz)$/.test(rest)) return `${rest}e`;
@@ -33,49 +33,18 @@ function takeParticiple(word: string): string {
   return measure(rest) === 1 && /[^aeiou][aeiouy][^aeiouwxy]$/.test(rest) ? `${rest}e` : rest;
 }
 
-const chains: [string, string][] = [
-  ...([
-    ['ational', 'ate'],
-    ['tional', 'tion'],
-    ['enci', 'ence'],
-    ['anci', 'ance'],
-    ['izer', 'ize'],
-    ['isation', 'ize'],
-  ] as const),
-  ...([
-    ['ization', 'ize'],
-    ['ation', 'ate'],
-    ['ator', 'ate'],
-    ['alism', 'al'],
-    ['iveness', 'ive'],
-    ['fulness', 'ful'],
-  ] as const),
-  ...([
-    ['ousness', 'ous'],
-    ['aliti', 'al'],
-    ['iviti', 'ive'],
-    ['biliti', 'ble'],
-    ['bli', 'ble'],
-    ['alli', 'al'],
-  ] as const),
-  ...([
-    ['entli', 'ent'],
-    ['eli', 'e'],
-    ['ousli', 'ous'],
-    ['ise', 'ize'],
-  ] as const),
-].map(([end, with_]) => [end, with_]);
+/** `ational-ate`: an ending, and what takes its place. */
+const toTable = (lines: string): [string, string][] =>
+  lines.split(' ').map((line) => {
+    const [from = '', to = ''] = line.split('-');
+    return [from, to];
+  });
 
-const tails: [string, string][] = [
-  ['icate', 'ic'],
-  ['ative', ''],
-  ['alize', 'al'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ful', ''],
-  ['ness', ''],
-];
-
+const chains = toTable(
+  'ational-ate tional-tion enci-ence anci-ance izer-ize isation-ize ization-ize ation-ate ator-ate alism-al ' +
+    'iveness-ive fulness-ful ousness-ous aliti-al iviti-ive biliti-ble bli-ble alli-al entli-ent eli-e ousli-ous ise-ize',
+);
+const tails = toTable('icate-ic ative- alize-al iciti-ic ical-ic ful- ness-');
 const endings = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
 
 function exchange(word: string, table: readonly [string, string][], least: number): string {

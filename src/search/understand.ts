@@ -71,7 +71,7 @@ function readRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, 
     );
     if (hit) {
       flush();
-      into.names.push(hit.name);
+      addName(hit.name, into);
       start += hit.length;
     } else {
       unknown.push(tokens[start] ?? '');
@@ -86,14 +86,21 @@ function guessRun(tokens: readonly string[], index: NameIndex, asTyped: boolean,
     const most = Math.min(4, tokens.length - start);
     const hit = asTyped ? undefined : longestAt(tokens, start, most, (text) => guessForm(text, index));
     if (hit) {
-      into.names.push(hit.name);
-      into.guesses.push(hit.name);
+      if (addName(hit.name, into)) into.guesses.push(hit.name);
       start += hit.length;
     } else {
       into.words.push(tokens[start] ?? '');
       start += 1;
     }
   }
+}
+
+/** Adds a name, unless it was named before, in other words. */
+function addName(name: HeardName, { names }: Understanding): boolean {
+  const same = names.find(({ entries }) => entries.length === 1 && entries[0] === name.entries[0]);
+  if (!same || name.entries.length > 1) names.push(name);
+  else same.typed += ` ${name.typed}`;
+  return !same;
 }
 
 function longestAt(

@@ -41,7 +41,7 @@ export function drawAnswer(
   setMarks(answer.marks);
   const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
   const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
-  const slips = answer.corrected.map(({ found }) => `Showing ${found}.`);
+  const slips = answer.corrected.map((word) => `Showing ${word.found}.`);
   status.textContent = [...heard, ...slips, sayFound(answer)].join(' ');
   understood.replaceChildren(
     ...[

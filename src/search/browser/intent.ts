@@ -38,8 +38,11 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
     event.preventDefault();
     void start();
   });
-  if (location.hash.startsWith('#')) {
+  const readAddress = () => {
     if (/^#(q|place|actor)=./.test(location.hash)) void start();
-    else if (location.hash === '#q=') input.focus();
-  }
+  };
+  addEventListener('hashchange', readAddress);
+  readAddress();
+  // Somebody pressed `/` on another page.
+  if (location.hash === '#q=') input.focus();
 }

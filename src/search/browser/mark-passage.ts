@@ -58,7 +58,7 @@ function paint(ranges: readonly Range[]): () => void {
 
 function wrap(ranges: readonly Range[]): () => void {
   // Last first: wrapping a range moves the offsets of what follows in its node.
-  const made = [...ranges].reverse().map((range) => {
+  const made = ranges.toReversed().map((range) => {
     const mark = element('mark', { class: 'searched' });
     range.surroundContents(mark);
     return mark;

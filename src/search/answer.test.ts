@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuery, type Sources } from './answer.ts';
+import { createThesaurus } from './concepts.ts';
+import { countFacets } from './facets.ts';
+import { nearestWord } from './load-words.ts';
+import { createNameIndex } from './name-index.ts';
+import { type NamedSection, toNameEntries, toNamePassages } from './name-table.ts';
+import { findSections, type PagefindApi } from './pagefind-words.ts';
+import { readQuery, writeQuery } from './query-address.ts';
+import { sayFound, sayHeard } from './say.ts';
+import { toWords } from './text.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { actorSchema } from '../schemas/actor.ts';
+
+const places = ['Kunar', 'Kabul', 'Nangarhar'].map((name) =>
+  placeSchema.parse({
+    id: name.toLowerCase(),
+    name,
+    kind: 'province',
+    ...(name === 'Kunar' ? { spellings: ['Konar'] } : {}),
+  }),
+);
+const actors = [actorSchema.parse({ id: 'taliban', name: 'Taliban', kind: 'organisation' })];
+const texts = [
+  ['Elders in Kunar met the Taliban.', 'Money came late to Kabul.', 'The Taliban held Kabul and Kunar.'],
+  ['In Nangarhar the Taliban recruited.', 'Money and food ran out in Kunar.', 'Nobody was named.'],
+];
+const sections: NamedSection[] = texts.map((passages, at) => ({
+  address: `/paper/section-${at + 1}/`,
+  title: `Section ${at + 1}`,
+  number: at + 1,
+  paper: 'Paper',
+  passages: passages.map((text, index) => ({
+    id: `s${at + 1}-p${index + 1}`,
+    text,
+    mentions: [...places, ...actors].flatMap(({ id, name }) => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : [{ start, end: start + name.length, ids: [id] }];
+    }),
+  })),
+}));
+
+/** An index over the same texts with Pagefind's interface: pages that have every word, by its stem. */
+const pagefind: PagefindApi = {
+  search: (query) => {
+    const wanted = toWords(query).map(({ stem }) => stem);
+    const results = sections.flatMap((section) => {
+      const content = section.passages.map(({ text }) => text).join(' ');
+      const stems = new Set(toWords(content).map(({ stem }) => stem));
+      if (!wanted.every((word) => stems.has(word))) return [];
+      let location = 0;
+      const anchors = section.passages.map(({ id, text }) => {
+        const anchor = { id, location };
+        location += text.split(' ').length;
+        return anchor;
+      });
+      const names = section.passages
+        .map(({ id, mentions }) => [id, ...mentions.flatMap(({ ids }) => ids)].join(' '))
+        .join('|');
+      const meta = { title: section.title, number: String(section.number), paper: section.paper, names };
+      return [
+        {
+          id: section.address,
+          score: 1,
+          data: () => Promise.resolve({ url: section.address, content, anchors, meta }),
+        },
+      ];
+    });
+    return Promise.resolve({ results });
+  },
+};
+
+const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
+const sources: Sources = {
+  index: createNameIndex({ names: toNameEntries(places, actors, sections), ordinary: 'money' }),
+  loadName: (file) => {
+    const [found] = toNamePassages(file, sections);
+    return found ? Promise.resolve(found) : Promise.reject(new Error(file));
+  },
+  loadWords: () =>
+    Promise.resolve({
+      thesaurus: createThesaurus({ cash: ['money'] }),
+      findSections: (concepts, most) => findSections(pagefind, concepts, most),
+      correct: (word) => Promise.resolve(nearestWord(word, words)),
+    }),
+};
+
+const ask = async (fragment: string) => {
+  const query = readQuery(fragment);
+  const answer = await answerQuery(query, sources);
+  const ids = answer.sections.flatMap(({ passages }) => passages.map(({ id }) => id));
+  return { answer, ids };
+};
+
+describe('answerQuery', () => {
+  it('answers a name in any spelling with every passage that names it, in reading order', async () => {
+    const { answer, ids } = await ask('#q=konar');
+    expect(ids).toEqual(['s1-p1', 's1-p3', 's2-p2']);
+    expect(answer.understanding.names.map(sayHeard)).toEqual(['konar: another spelling of Kunar.']);
+    expect(sayFound(answer)).toBe('3 passages in 2 sections.');
+  });
+
+  it('does not load the words for a name', async () => {
+    const loadWords = () => Promise.reject(new Error('loaded'));
+    const answer = await answerQuery(readQuery('#q=Kunar'), { ...sources, loadWords });
+    expect(answer.sections).toHaveLength(2);
+  });
+
+  it('answers two names with the passages that name both', async () => {
+    expect((await ask('#q=Kunar+Kabul')).ids).toEqual(['s1-p3']);
+    expect((await ask('#q=Kunar&place=kabul')).ids).toEqual(['s1-p3']);
+    expect((await ask('#place=kunar&actor=taliban')).ids).toEqual(['s1-p1', 's1-p3']);
+  });
+
+  it('intersects a name with words, passage by passage', async () => {
+    expect((await ask('#q=money+in+Kunar')).ids).toEqual(['s2-p2']);
+  });
+
+  it('shows the name alone where no passage has the words too', async () => {
+    const { answer, ids } = await ask('#q=Nangarhar+money');
+    expect(ids).toEqual(['s2-p1']);
+    expect(sayFound(answer)).toBe(
+      'No passage that names Nangarhar has these words too. 1 passage in 1 section with the name.',
+    );
+  });
+
+  it('finds what is said in other words, and says so', async () => {
+    const { answer, ids } = await ask('#q=cash');
+    expect(ids).toEqual(['s1-p2', 's2-p2']);
+    expect(answer.synonyms).toEqual(['money']);
+  });
+
+  it('finds every occurrence of a phrase', async () => {
+    expect((await ask('#q=“the Taliban”')).ids).toEqual(['s1-p1', 's1-p3', 's2-p1']);
+  });
+
+  it('puts a slip in a word right, and says so', async () => {
+    const { answer, ids } = await ask('#q=recruted');
+    expect(ids).toEqual(['s2-p1']);
+    expect(answer.corrected).toEqual([{ typed: 'recruted', found: 'recruited' }]);
+    expect((await ask('#q=recruted&exact')).ids).toEqual([]);
+  });
+
+  it('takes a slip for a name, and lets it go when asked', async () => {
+    const { answer, ids } = await ask('#q=Nangahar');
+    expect(ids).toEqual(['s2-p1']);
+    expect(answer.understanding.names.map(sayHeard)).toEqual(['Showing Nangarhar.']);
+    expect((await ask('#q=Nangahar&exact')).ids).toEqual([]);
+  });
+
+  it('says it when there is nothing', async () => {
+    const { answer } = await ask('#q=xyzzy');
+    expect(sayFound(answer)).toBe('No passage found.');
+  });
+});
+
+describe('countFacets', () => {
+  it('counts what is left when the name is chosen, for every place and actor', async () => {
+    const { answer } = await ask('#q=Taliban');
+    const facets = countFacets(answer.sections, sources.index.get, ['taliban']);
+    expect(facets.places.map(({ entry, passages }) => [entry.name, passages])).toEqual([
+      ['Kunar', 2],
+      ['Kabul', 1],
+      ['Nangarhar', 1],
+    ]);
+    for (const { entry, passages } of facets.places) {
+      expect((await ask(`#q=Taliban&place=${entry.id}`)).ids).toHaveLength(passages);
+    }
+  });
+});
+
+describe('toNamePassages', () => {
+  it('splits a name between papers, not inside one', () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      id: `s1-p${at + 1}`,
+      text: 'Kunar.',
+      mentions: [{ start: 0, end: 5, ids: ['kunar'] }],
+    }));
+    const [first] = sections;
+    if (!first) throw new Error('no section');
+    const files = toNamePassages(
+      'kunar',
+      ['A', 'A', 'B'].map((paper) => ({ ...first, paper, passages: many })),
+    );
+    expect(files.map((file) => file.sections.map(({ paper }) => paper))).toEqual([['A', 'A'], ['B']]);
+    expect(files.map(({ next }) => next)).toEqual(['kunar.2', undefined]);
+  });
+});
+
+describe('the address', () => {
+  it.each(['#q=Kunar', '#q=money+in+Kunar&place=kabul&actor=taliban', '#place=kunar', '#q=Nangahar&exact='])(
+    'keeps %s',
+    (fragment) => {
+      expect(writeQuery(readQuery(fragment))).toBe(fragment);
+    },
+  );
+
+  it('is nothing when nothing is asked', () => {
+    expect(writeQuery(readQuery(''))).toBe('');
+    expect(writeQuery(readQuery('#q=+'))).toBe('');
+  });
+
+  it('takes no id that could not be one', () => {
+    expect(readQuery('#place=../../x&actor=%3Cb%3E')).toEqual({
+      words: '',
+      places: [],
+      actors: [],
+      asTyped: false,
+    });
+  });
+});
