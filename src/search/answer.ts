@@ -8,7 +8,7 @@ import {
 } from './concepts.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
-import type { NamePassages } from './name-table.ts';
+import type { FrontPage, NamePassages } from './name-table.ts';
 import type { FoundSections } from './pagefind-words.ts';
 import type { Query } from './query-address.ts';
 import { rankPassages } from './rank.ts';
@@ -48,6 +48,8 @@ export interface Answer {
   full?: number;
   /** No passage has both the names and the words: these have the names. */
   namesOnly?: true;
+  /** Landing pages that name what was asked for, where only one name was. */
+  front: FrontPage[];
   /** Sections that have some of the words, where not all of them were looked through. */
   sectionsFound?: number;
 }
@@ -66,12 +68,14 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
     marks,
     corrected: [],
     synonyms: [],
+    front: [],
   };
   const named = await Promise.all(asked.map((entries) => loadEntries(entries, loadName)));
-  const [first, ...others] = named;
+  const [first, ...others] = named.map(({ sections }) => sections);
   const base = first && others.reduce((left, right) => intersect(left, right), first);
   if (words.length + phrases.length === 0) {
     answer.sections = base ?? [];
+    if (named.length === 1) answer.front = named.flatMap(({ front }) => front);
     return answer;
   }
   const search = await loadWords();
@@ -135,20 +139,22 @@ function isSaid(word: string, texts: FoundSections['texts']): boolean {
   );
 }
 
-/** Every passage of some names, their files one after the other. */
+/** Every passage of some names, their files one after the other, and the landing pages that name them. */
 async function loadEntries(
   entries: readonly NameEntry[],
   loadName: Sources['loadName'],
-): Promise<ResultSection[]> {
+): Promise<{ sections: ResultSection[]; front: FrontPage[] }> {
   let sections: ResultSection[] = [];
+  const front: FrontPage[] = [];
   for (const { id } of entries) {
     for (let file: string | undefined = id; file !== undefined;) {
       const part: NamePassages = await loadName(file);
       sections = unite(sections, part.sections);
+      front.push(...(part.front ?? []));
       file = part.next;
     }
   }
-  return sections;
+  return { sections, front };
 }
 
 function intersect(left: readonly ResultSection[], right: readonly ResultSection[]): ResultSection[] {

@@ -22,41 +22,35 @@ export interface NamedPassage {
   mentions: readonly { start: number; end: number; ids: readonly string[] }[];
 }
 
-/** The entries of the name table for a gazetteer, places first, with true counts from the mentions. */
+/** An entry of the gazetteer, and whether it is a place or an actor. */
+export interface GazetteerEntry {
+  lane: NameEntry['lane'];
+  entry: Place | Actor;
+}
+
+/** The entries of the name table for entries of the gazetteer, with true counts from the mentions. */
 export function toNameEntries(
-  places: readonly Place[],
-  actors: readonly Actor[],
+  entries: readonly GazetteerEntry[],
   sections: readonly NamedSection[],
 ): NameEntry[] {
   const counts = countMentions(sections);
-  const toEntry = (entry: Place | Actor, lane: NameEntry['lane']): NameEntry => {
+  return entries.map(({ lane, entry }) => {
     const seen = new Set([foldKey(entry.name)]);
     const fresh = (forms: readonly string[]) =>
-      forms.filter((form) => {
-        const key = foldKey(form);
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      });
-    const { passages, sections: inSections } = counts.get(entry.id) ?? { passages: 0, sections: 0 };
+      forms.filter((form) => !seen.has(foldKey(form)) && seen.add(foldKey(form)));
     return {
       id: entry.id,
       lane,
       name: entry.name,
       kind: entry.kind,
-      passages,
-      sections: inSections,
+      ...(counts.get(entry.id) ?? { passages: 0, sections: 0 }),
       forms: fresh(entry.forms),
       spellings: fresh([...entry.spellings, ...entry.asked]),
       native: fresh(entry.native.map(({ text }) => text)),
       ...(entry.inContext.length > 0 ? { loose: entry.inContext } : {}),
       ...(entry.capitals.length > 0 ? { capitals: entry.capitals } : {}),
     };
-  };
-  return [
-    ...places.map((place) => toEntry(place, 'place')),
-    ...actors.map((actor) => toEntry(actor, 'actor')),
-  ].filter(({ passages }) => passages > 0);
+  });
 }
 
 function countMentions(
@@ -86,8 +80,15 @@ export function namesIn({ mentions }: NamedPassage): string[] {
 /** `search/names/kunar.json`: every passage that names a place or actor, in reading order. */
 export interface NamePassages {
   sections: ResultSection[];
+  /** Landing pages of papers that name it outside their passages: the author's institute, a publisher. */
+  front?: FrontPage[];
   /** The file that goes on, where a name fills more than one: `kunar.2`. */
   next?: string;
+}
+
+export interface FrontPage {
+  address: string;
+  title: string;
 }
 
 /** A name's passages go on in another file after the paper that brings them to this many. */
@@ -97,7 +98,11 @@ const enough = 250;
  * The files of one name, first file first, split between papers so that the first stays small however many
  * papers speak of it.
  */
-export function toNamePassages(id: string, sections: readonly NamedSection[]): NamePassages[] {
+export function toNamePassages(
+  id: string,
+  sections: readonly NamedSection[],
+  front: readonly FrontPage[] = [],
+): NamePassages[] {
   const files: ResultSection[][] = [[]];
   let held = 0;
   let paper: string | undefined;
@@ -114,6 +119,7 @@ export function toNamePassages(id: string, sections: readonly NamedSection[]): N
   }
   return files.map((file, index) => ({
     sections: file,
+    ...(index === 0 && front.length > 0 ? { front: [...front] } : {}),
     ...(index + 1 < files.length ? { next: `${id}.${index + 2}` } : {}),
   }));
 }

@@ -29,9 +29,17 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
 }
 
 /** What was found, in one sentence that is spoken when it changes. */
-export function sayFound({ sections, sectionsFound, full, namesOnly, understanding, order }: Answer): string {
+export function sayFound({
+  sections,
+  sectionsFound,
+  full,
+  namesOnly,
+  understanding,
+  order,
+  front,
+}: Answer): string {
   const { passages, sections: inSections } = countResults(sections);
-  if (passages === 0) return 'No passage found.';
+  if (passages === 0) return front.length > 0 ? 'No passage, but on the landing page.' : 'No passage found.';
   const where = `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`;
   if (namesOnly) {
     const names = understanding.names.map(({ entries }) => nameAll(entries)).join(' and ');

@@ -21,7 +21,11 @@ beforeAll(() => {
       mentions: [{ start: 0, end: name.length, ids: [id] }],
     })),
   };
-  const names = toNameEntries(places, actors, [section]);
+  const entries = [
+    ...places.map((entry) => ({ lane: 'place' as const, entry })),
+    ...actors.map((entry) => ({ lane: 'actor' as const, entry })),
+  ];
+  const names = toNameEntries(entries, [section]);
   const words = [
     'risk',
     'heart',

@@ -32,7 +32,7 @@ export function drawAnswer(
   index: NameIndex,
   root: string,
 ): void {
-  const found = answer !== undefined && answer.sections.length > 0;
+  const found = answer !== undefined && answer.sections.length + answer.front.length > 0;
   browse.hidden = found;
   if (!answer) {
     for (const part of [status, understood, facets, results]) part.replaceChildren();

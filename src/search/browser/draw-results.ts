@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Pieces } from '../excerpt.ts';
+import type { FrontPage } from '../name-table.ts';
 import { numberOf, type ResultPassage, type ResultSection } from '../results.ts';
 import { plural } from '../say.ts';
 import { element } from './element.ts';
@@ -9,11 +10,14 @@ const long = 8;
 const bestOfEach = 2;
 
 /** The passages of an answer as lists of links, grouped by section. */
-export function drawResults({ sections, order }: Pick<Answer, 'sections' | 'order'>): HTMLElement[] {
+export function drawResults({ sections, order, front }: Answer): HTMLElement[] {
   const papers = new Set(sections.map(({ paper }) => paper)).size;
   const passages = sections.reduce((sum, section) => sum + section.passages.length, 0);
   const folded = order === 'best' && passages > long && sections.length > 2;
-  return sections.map((section) => drawSection(section, papers > 1, folded));
+  return [
+    ...sections.map((section) => drawSection(section, papers > 1, folded)),
+    ...(front.length > 0 ? [drawFront(front)] : []),
+  ];
 }
 
 function drawSection(section: ResultSection, withPaper: boolean, folded: boolean): HTMLElement {
@@ -45,6 +49,16 @@ function drawSection(section: ResultSection, withPaper: boolean, folded: boolean
     group.append(more);
   }
   return group;
+}
+
+function drawFront(front: readonly FrontPage[]): HTMLElement {
+  const links = front.map(({ address, title }) => element('li', {}, element('a', { href: address }, title)));
+  return element(
+    'section',
+    { class: 'group' },
+    element('h2', {}, element('span', { class: 'wide' }, 'Named on the landing page')),
+    element('ul', { class: 'front' }, ...links),
+  );
 }
 
 function drawPassage({ id, pieces }: ResultPassage, address: string): HTMLElement {
