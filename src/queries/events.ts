@@ -1,3 +1,4 @@
+import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import type { Event } from '../schemas/event.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
@@ -21,7 +22,7 @@ const read = new Map<string, DatedEvent[]>();
 /**
  * The dated events of a paper, earliest first.
  *
- * @throws when a passage does not contain the words of a date tied to it
+ * @throws when a passage does not contain the words of a date tied to it, or a name is not in the gazetteer
  */
 export function getEvents(paper: PaperEntry): DatedEvent[] {
   const known = import.meta.env.DEV ? undefined : read.get(paper.id);
@@ -29,7 +30,12 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
   const folder = `content/papers/${paper.id}`;
   const passages = paper.sections.flatMap((section) => getSectionPassages(paper, section));
   const events = readEvents(folder);
-  const problems = findProblems(events, { passages: new Map(passages.map(({ id, text }) => [id, text])) });
+  const names = readGazetteer('content/gazetteer');
+  const problems = findProblems(events, {
+    passages: new Map(passages.map(({ id, text }) => [id, text])),
+    places: new Set(names.places.map(({ id }) => id)),
+    actors: new Set(names.actors.map(({ id }) => id)),
+  });
   if (problems.length > 0) throw new Error(`${folder}/events.yaml:\n  ${problems.join('\n  ')}`);
   const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
   const dated = events
@@ -63,9 +69,21 @@ export async function getTimeline(): Promise<TimelineData> {
       getEvents(paper).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
     )
     .sort((a, b) => compareDates(a.date, b.date));
-  const ids = (of: 'places' | 'actors') => [...new Set(events.flatMap((event) => event[of]))].sort();
-  const toNames = (list: string[]) => list.map((id) => ({ id, name: id }));
-  return { events, places: toNames(ids('places')), actors: toNames(ids('actors')), bands: [], figures: [] };
+  const names = readGazetteer('content/gazetteer');
+  const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
+    const ids = new Set(events.flatMap((event) => event[of]));
+    return names[of]
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, name }) => ({ id, name, href: pageOf(id) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  };
+  return {
+    events,
+    places: named('places', addresses.place),
+    actors: named('actors', addresses.actor),
+    bands: [],
+    figures: [],
+  };
 }
 
 function locate({ passage, section }: DatedEvent, paper: PaperEntry, several: boolean) {

@@ -13,5 +13,5 @@ export interface ListedName {
   id: string;
   name: string;
   /** Address of its page. */
-  href?: string;
+  href: string;
 }

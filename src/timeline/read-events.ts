@@ -21,9 +21,9 @@ export function readEvents(folder: string): Event[] {
 export interface Known {
   /** Text of each passage by its id. */
   passages: ReadonlyMap<string, string>;
-  /** Ids of the gazetteer; left out where a site has none. */
-  places?: ReadonlySet<string>;
-  actors?: ReadonlySet<string>;
+  /** Ids of the gazetteer. */
+  places: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
 }
 
 /** What is wrong with some events, one sentence each, with what to do; none if all is well. */
@@ -40,8 +40,8 @@ export function findProblems(events: readonly Event[], { passages, places, actor
       const hint = others.length > 0 ? ` They stand in ${others.join(', ')}.` : '';
       problems.push(`${id}: passage ${passage} does not contain the words “${words}”.${hint}`);
     }
-    for (const place of where) if (places?.has(place) === false) problems.push(`${id}: no place ${place}.`);
-    for (const actor of who) if (actors?.has(actor) === false) problems.push(`${id}: no actor ${actor}.`);
+    for (const place of where) if (!places.has(place)) problems.push(`${id}: no place ${place}.`);
+    for (const actor of who) if (!actors.has(actor)) problems.push(`${id}: no actor ${actor}.`);
   }
   return problems;
 }
