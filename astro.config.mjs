@@ -1,13 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressesUnder } from './src/addresses.ts';
 import { createGazetteer } from './src/annotations/gazetteer.ts';
 import { readGazetteer } from './src/annotations/read-gazetteer.ts';
+import { readPapers } from './src/feeds/read-papers.ts';
+import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
+import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
 import { numberPassages } from './src/markdown/number-passages.ts';
@@ -50,8 +54,10 @@ export default defineConfig({
     mdx(),
     checkContent(),
     recordPassages(),
-    // On the finished pages: the search index, then the scales.
+    sitemap(sitemapOptions(readPapers('content/papers'), base)),
+    // On the finished pages: the search index, the feeds, then the scales.
     indexSections({ language: publication.language }),
+    writeFeeds(),
     keepBudgets(),
   ],
 });

@@ -1,0 +1,65 @@
+import { Feed } from 'feed';
+import type { Paper } from '../schemas/paper.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** One paper as a feed tells of it. */
+export interface Told {
+  paper: Pick<
+    Paper,
+    'title' | 'authors' | 'edition' | 'added' | 'updated' | 'standfirst' | 'rights' | 'original'
+  >;
+  /** Absolute address of its landing page. */
+  url: string;
+  /** Its text as HTML with absolute addresses. */
+  text: string;
+}
+
+const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The feeds of a publication, newest paper first, each with its full text.
+ *
+ * @param home absolute address of the front page, with a final slash
+ * @returns Atom 1.0 (RFC 4287) and JSON Feed 1
+ */
+export function makeFeeds(site: Site, home: string, papers: readonly Told[]): { atom: string; json: string } {
+  // Atom reads titles and summaries as HTML, JSON Feed as text.
+  const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return {
+    atom: fill(site, home, papers, escape).atom1(),
+    json: fill(site, home, papers, (words) => words).json1(),
+  };
+}
+
+function fill(site: Site, home: string, papers: readonly Told[], write: (words: string) => string): Feed {
+  const dates = papers.map(({ paper }) => paper.updated ?? paper.added).sort();
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: site.name,
+    description: site.description,
+    language: site.language,
+    copyright: 'Rights of each paper are stated with it.',
+    updated: toDate(dates.at(-1) ?? '1970-01-01'),
+    generator: false,
+    author: { name: site.name, email: site.contact, link: home },
+    feedLinks: { atom: `${home}feed.xml`, json: `${home}feed.json` },
+  });
+  for (const { paper, url, text } of papers) {
+    const isAccount = paper.edition === 'account';
+    const authors = isAccount ? [{ name: site.name }] : paper.authors.map(({ name }) => ({ name }));
+    const note = paper.updated === undefined ? '' : `Corrected ${paper.updated}. `;
+    feed.addItem({
+      id: url,
+      link: url,
+      title: write(isAccount ? `${paper.title}: an account` : paper.title),
+      description: write(`${note}${paper.standfirst}`),
+      content: text,
+      author: authors,
+      published: toDate(paper.added),
+      date: toDate(paper.updated ?? paper.added),
+      ...(!isAccount && paper.rights !== undefined && { copyright: paper.rights }),
+    });
+  }
+  return feed;
+}

@@ -1,0 +1,44 @@
+import { parseHTML } from 'linkedom';
+
+/** Parts of a page that belong to the page and not to the text. */
+const apparatus = '.side, .anchor, script, style, form, dialog, [data-tools], [popover]';
+/** Attributes that mean something outside the page; all others are for its styles and scripts. */
+const kept = new Set([
+  'href',
+  'src',
+  'alt',
+  'id',
+  'lang',
+  'dir',
+  'role',
+  'start',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'scope',
+]);
+
+/**
+ * The text of a built page as it can be read anywhere: without the site's apparatus, and with absolute addresses.
+ *
+ * @param html the whole paper's page
+ * @param url absolute address of that page
+ * @returns HTML: what kind of edition it is, then its sections in order
+ */
+export function readText(html: string, url: string): string {
+  const { document } = parseHTML(html);
+  const sections = [...document.querySelectorAll('article')];
+  const edition = document.querySelector('.edition');
+  for (const section of [edition, ...sections]) {
+    if (section === null) continue;
+    for (const part of section.querySelectorAll(apparatus)) part.remove();
+    for (const element of section.querySelectorAll('*')) {
+      for (const { name, value } of Array.from(element.attributes)) {
+        if (name === 'href' || name === 'src') element.setAttribute(name, new URL(value, url).href);
+        else if (!kept.has(name) && !name.startsWith('aria-')) element.removeAttribute(name);
+      }
+    }
+  }
+  const texts = sections.map(({ id, innerHTML }) => `<section id="${id}">${innerHTML}</section>`);
+  return [...(edition === null ? [] : [`<p>${edition.innerHTML}</p>`]), ...texts].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import type { PaperRecord } from './read-papers.ts';
+
+type Options = NonNullable<SitemapOptions>;
+
+/**
+ * What the sitemap lists and how it is dated: a paper's pages by its last correction. Papers whose rights are not
+ * settled, and pages that repeat others, stay out.
+ *
+ * @param base folder of the host that the site is built for
+ */
+export function sitemapOptions(papers: readonly PaperRecord[], base: string): Options {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const paperOf = (address: string) => {
+    const first = new URL(address).pathname.slice(root.length).split('/')[0];
+    return papers.find(({ id }) => id === first)?.paper;
+  };
+  const newest = papers
+    .map(({ paper }) => paper.updated ?? paper.added)
+    .sort()
+    .at(-1);
+  return {
+    filter: (address) => {
+      const paper = paperOf(address);
+      if (paper !== undefined && paper.rights === undefined) return false;
+      return !/\/(full|cite|search|404)\/?$/.test(new URL(address).pathname);
+    },
+    serialize: (item) => {
+      const paper = paperOf(item.url);
+      const day = paper === undefined ? newest : (paper.updated ?? paper.added);
+      return day === undefined ? item : { ...item, lastmod: day };
+    },
+  };
+}
