@@ -1,0 +1,72 @@
+import type { CslItem } from '@citation-js/core';
+import { type Cited, describeOriginal, describePage } from '../citations/describe.ts';
+import { formatReferences, type Reference } from '../citations/format.ts';
+import { anyPassageOf } from '../citations/passage.ts';
+import type { PaperEntry, SectionEntry } from './papers.ts';
+import { absolute, addresses, site } from './site.ts';
+
+/** What a reader may cite on a page: the original work, then the page itself. */
+export interface Citing {
+  /** Missing for a paper that was published here first. */
+  original: Reference | undefined;
+  page: Reference;
+  /** On a section: the reference to any of its passages, to be filled by `toPassage`. */
+  passage?: Reference;
+}
+
+const formatted = new Map<string, Map<string, Reference>>();
+
+/** Formats everything of a paper that can be cited at once: the styles are slow to start. */
+function referencesOf(paper: PaperEntry): Map<string, Reference> {
+  const known = import.meta.env.DEV ? undefined : formatted.get(paper.id);
+  if (known) return known;
+  const items: [string, CslItem | undefined][] = [
+    ['original', describeOriginal(paper)],
+    ['paper', describePage({ paper, site, url: absolute(addresses.paper(paper.id)) })],
+    ...paper.sections.flatMap((section): [string, CslItem][] => {
+      const cited = citedSection(paper, section);
+      return [
+        [section.slug, describePage(cited)],
+        [`${section.slug}#`, describePage(anyPassageOf(cited))],
+      ];
+    }),
+  ];
+  const present = items.flatMap(([key, item]) => (item === undefined ? [] : [{ key, item }]));
+  const references = formatReferences(present.map(({ item }) => item));
+  const found = new Map(present.map(({ key }, index) => [key, references[index]] as const).filter(isFound));
+  formatted.set(paper.id, found);
+  return found;
+}
+
+const isFound = (entry: readonly [string, Reference | undefined]): entry is [string, Reference] =>
+  entry[1] !== undefined;
+
+function citedSection(paper: PaperEntry, { number, title, slug }: SectionEntry) {
+  const section = { number, title };
+  return { paper, site, section, url: absolute(addresses.section(paper.id, slug)) } satisfies Cited;
+}
+
+function take(paper: PaperEntry, key: string): Reference {
+  const reference = referencesOf(paper).get(key);
+  if (!reference) throw new Error(`Nothing of ${paper.id} is cited as ${key}.`);
+  return reference;
+}
+
+/** References to a paper: its original, and its landing page here. */
+export function citePaper(paper: PaperEntry): Citing {
+  return { original: referencesOf(paper).get('original'), page: take(paper, 'paper') };
+}
+
+/** References to a section and to any passage of it. */
+export function citeSection(paper: PaperEntry, section: SectionEntry): Citing {
+  const { original } = citePaper(paper);
+  return { original, page: take(paper, section.slug), passage: take(paper, `${section.slug}#`) };
+}
+
+/** References to a figure, by its label and caption as printed. */
+export function citeFigure(paper: PaperEntry, id: string, figure: { label: string; title: string }): Citing {
+  const url = absolute(addresses.figure(paper.id, id));
+  const [page] = formatReferences([describePage({ paper, site, url, figure })]);
+  if (!page) throw new Error(`The figure ${id} of ${paper.id} could not be cited.`);
+  return { original: citePaper(paper).original, page };
+}

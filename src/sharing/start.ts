@@ -1,0 +1,44 @@
+const asks = '.no, [data-copy], [data-copy-text], [data-cite]';
+
+/**
+ * Listens for a reader who wants to copy, cite, share or quote, and only then fetches the code for it. Until then,
+ * and where script is off, all of these are plain links.
+ */
+export function startSharing(page: Document): void {
+  const { documentElement } = page;
+  if (documentElement.dataset['sharing'] !== undefined) return;
+  documentElement.dataset['sharing'] = '';
+  for (const button of page.querySelectorAll<HTMLElement>('[data-copy-text]')) button.hidden = false;
+
+  page.addEventListener('click', (event) => {
+    const asked = event.target instanceof Element ? event.target.closest<HTMLElement>(asks) : null;
+    if (!asked || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    // A passage's number still leads to its passage; the others do something instead of leading away.
+    if (!asked.matches('.no')) event.preventDefault();
+    void import('./act.ts').then(({ act }) => act(asked));
+  });
+
+  let timer = 0;
+  page.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = page.getSelection();
+      if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return;
+      const passage = selection.anchorNode?.parentElement?.closest('.passage');
+      if (passage?.contains(selection.focusNode))
+        void import('./quote.ts').then(({ offerQuote }) => offerQuote(passage));
+    }, 400);
+  });
+
+  const arrive = () => {
+    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target?.matches('a.moved')) location.replace((target as HTMLAnchorElement).href);
+    if (!target?.matches('.passage')) return;
+    // So that the passage is read out, and the next Tab goes on from it.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  };
+  window.addEventListener('hashchange', arrive);
+  arrive();
+}
