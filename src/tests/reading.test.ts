@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { allPages, paper, sections } from './pages.ts';
+import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true };
@@ -131,55 +130,4 @@ describe('a reader', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('#text') !== null)).toBe(true);
     });
   });
-});
-
-describe('every page', () => {
-  it('needs no sideways scrolling at 320 px', async () => {
-    const wide: string[] = [];
-    for (const { address } of allPages()) {
-      await visit(address, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) wide.push(`${address}: ${width} px`);
-      });
-    }
-    expect(wide).toEqual([]);
-  });
-
-  it('asks its own host only, keeps nothing, and says no error', async () => {
-    const own = new URL(inject('address')).host;
-    for (const { address } of allPages()) {
-      await visit(address, {}, async ({ page, context, requests, errors }) => {
-        await page.waitForLoadState('load');
-        expect(
-          requests.filter((request) => new URL(request).host !== own),
-          address,
-        ).toEqual([]);
-        expect(errors, address).toEqual([]);
-        expect(await context.cookies(), address).toEqual([]);
-        expect(await page.evaluate(() => localStorage.length + sessionStorage.length), address).toBe(0);
-      });
-    }
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no violation that axe can find, ${colorScheme}`, async () => {
-      const found: string[] = [];
-      for (const { address } of allPages()) {
-        await visit(address, { colorScheme }, async ({ page }) => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          for (const { id, nodes } of violations) {
-            found.push(
-              `${address} ${id}: ${nodes
-                .map(({ target }) => target.join(' '))
-                .slice(0, 3)
-                .join(' | ')}`,
-            );
-          }
-        });
-      }
-      expect(found).toEqual([]);
-    }, 600_000);
-  }
 });
