@@ -36,8 +36,16 @@ async function readNamedSections(): Promise<NamedSection[]> {
 /** A word counts as ordinary English from so many occurrences in 50 million words of film subtitles. */
 const ordinaryFrom = 30;
 
+let nameTable: Promise<NameTable> | undefined;
+
 /** Everything the search field must know to recognise a name. */
-export async function getNameTable(): Promise<NameTable> {
+export function getNameTable(): Promise<NameTable> {
+  if (import.meta.env.DEV) return makeNameTable();
+  nameTable ??= makeNameTable();
+  return nameTable;
+}
+
+async function makeNameTable(): Promise<NameTable> {
   const sections = await getNamedSections();
   const entries = (await getNames()).filter(({ passages, front }) => passages.length + front.length > 0);
   const names = toNameEntries(entries, sections);

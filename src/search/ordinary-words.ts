@@ -18,11 +18,11 @@ export function findOrdinaryWords(words: Iterable<string>, names: readonly NameE
     }
   }
   const sounds = new Set([...keys].map(soundKey));
-  const byLength = Map.groupBy(keys, (key) => key.length);
+  const shortened = indexShortened(keys);
   const isNear = (word: string): boolean => {
     const slips = forgiven(word.length);
-    for (let length = word.length - slips; length <= word.length + slips; length++) {
-      for (const key of byLength.get(length) ?? []) {
+    for (const short of shorten(word, slips)) {
+      for (const key of shortened.get(short) ?? []) {
         const most = Math.min(slips, forgiven(key.length));
         if (most > 0 && distance(word, key, most) <= most) return true;
       }
@@ -36,4 +36,40 @@ export function findOrdinaryWords(words: Iterable<string>, names: readonly NameE
     if (parts.has(word) || (sound.length >= 4 && sounds.has(sound)) || isNear(word)) ordinary.add(word);
   }
   return [...ordinary].sort();
+}
+
+/**
+ * Keys by every word that they become when letters are left out, as many as are forgiven: two words a few
+ * slips apart have one of these in common (Garbe's symmetric deletion), so that a word is compared with a
+ * handful of keys and not with all.
+ */
+function indexShortened(keys: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const key of keys) {
+    for (const short of shorten(key, forgiven(key.length))) {
+      const same = index.get(short);
+      if (same) same.push(key);
+      else index.set(short, [key]);
+    }
+  }
+  return index;
+}
+
+/** The word, and all it becomes with up to so many letters left out. */
+function shorten(word: string, letters: number): Set<string> {
+  const found = new Set([word]);
+  let last = [word];
+  for (let left = 0; left < letters; left++) {
+    const next: string[] = [];
+    for (const longer of last) {
+      for (let at = 0; at < longer.length; at++) {
+        const short = longer.slice(0, at) + longer.slice(at + 1);
+        if (found.has(short)) continue;
+        found.add(short);
+        next.push(short);
+      }
+    }
+    last = next;
+  }
+  return found;
 }
