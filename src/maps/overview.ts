@@ -29,7 +29,7 @@ export interface OverviewPoint {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Radius; its area grows with the number of mentions. */
+  /** Radius: 12 for the place named most, its area smaller the less a place is named. */
   readonly r: number;
   readonly label: Label | undefined;
   /** It lies beyond the frame, which it stands at the edge of. */
@@ -79,11 +79,13 @@ const world: View = {
  */
 export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
   const close = [north, east];
+  const most = Math.max(1, ...places.map(({ mentions }) => mentions));
   const near = places.filter((place) => !place.country && isIn(place, whole));
   const home = (place: WeightedPlace) => close.find((view) => isIn(place, view)) ?? whole;
   return [
     draw(
       whole,
+      most,
       near.filter((place) => home(place) === whole),
       near.filter((place) => home(place) !== whole),
       close,
@@ -91,11 +93,13 @@ export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
     ...close.map((view) =>
       draw(
         view,
+        most,
         near.filter((place) => home(place) === view),
       ),
     ),
     draw(
       world,
+      most,
       places.filter((place) => !near.includes(place)),
     ),
   ];
@@ -103,6 +107,7 @@ export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
 
 function draw(
   { title, bounds, frame, part }: View,
+  most: number,
   places: readonly WeightedPlace[],
   elsewhere: readonly WeightedPlace[] = [],
   insets: readonly View[] = [],
@@ -115,7 +120,7 @@ function draw(
   const marks = places
     .toSorted((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id))
     .map((place) => {
-      const r = round(3 + 1.5 * Math.sqrt(place.mentions));
+      const r = round(3 + 9 * Math.sqrt(place.mentions / most));
       const { x, y } = spot(place);
       const inner = { x: between(x, r + 2, frame.width - r - 2), y: between(y, r + 2, frame.height - r - 2) };
       return { id: place.id, text: place.text, r, ...inner, beyond: !isIn(place, { bounds }) };

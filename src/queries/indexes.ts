@@ -1,3 +1,4 @@
+import { foldName } from '../annotations/fold.ts';
 import type { WeightedPlace } from '../maps/overview.ts';
 import type { NativeName } from '../schemas/place.ts';
 import type { NameEntry } from './mentions.ts';
@@ -59,16 +60,28 @@ export function groupByKind(names: ReadonlyMap<string, IndexedName>): IndexGroup
   }));
 }
 
-/** Every other spelling of every name; those in other scripts stand with the name itself. */
+/**
+ * Every other spelling of every name. Those in other scripts stand with the name itself; those that differ from
+ * another only in a hyphen, a blank or an accent are left out, for a reader finds one by the other.
+ */
 export function listSpellings(
   names: readonly NameEntry[],
 ): { spelling: string; title: string; address: string }[] {
-  return names.flatMap(({ title, address, entry }) =>
-    [...new Set([entry.name, ...entry.forms, ...entry.spellings, ...entry.asked])]
-      .filter((spelling) => spelling !== title)
-      .map((spelling) => ({ spelling, title, address })),
-  );
+  return names.flatMap(({ title, address, entry }) => {
+    const known = new Set([toKey(title)]);
+    return [entry.name]
+      .concat(entry.forms, entry.spellings, entry.asked)
+      .filter((spelling) => {
+        const key = toKey(spelling);
+        const isNew = !known.has(key);
+        known.add(key);
+        return isNew;
+      })
+      .map((spelling) => ({ spelling, title, address }));
+  });
 }
+
+const toKey = (spelling: string) => foldName(spelling).replaceAll(' ', '');
 
 /** Places that have a point and are named, for the map. */
 export function locate(names: readonly NameEntry[]): WeightedPlace[] {

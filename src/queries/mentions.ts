@@ -48,8 +48,16 @@ export function getNames(): Promise<NameEntry[]> {
   return reading;
 }
 
+let naming: Promise<NamedPassage[]> | undefined;
+
 /** Every passage of every paper with the names in it, newest paper first, then in reading order. */
-export async function getNamedPassages(): Promise<NamedPassage[]> {
+export function getNamedPassages(): Promise<NamedPassage[]> {
+  if (import.meta.env.DEV) return readPassages();
+  naming ??= readPassages();
+  return naming;
+}
+
+async function readPassages(): Promise<NamedPassage[]> {
   return (await getPapers()).flatMap((paper) =>
     paper.sections.flatMap((section) =>
       // A figure’s text is its id, and code is no prose.

@@ -23,14 +23,39 @@ export interface ReadingSection {
 export interface ReadingPaper {
   paper: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>;
   href: string;
-  /** How many sections the paper has in all. */
-  of: number;
   sections: ReadingSection[];
 }
 
-/** Every passage that names an entry, by paper and section, in reading order. */
-export function listReadings(name: NameEntry, papers: readonly PaperEntry[]): ReadingPaper[] {
-  const byPaper = Map.groupBy(name.passages, ({ passage }) => passage.paper);
+/** Passages on one page of a name: about as many as one round trip brings. */
+const perPage = 120;
+
+/** One of the pages that a name’s passages fill, from 1; names in few passages, and in none, have one. */
+export interface ReadingPage {
+  name: NameEntry;
+  page: number;
+  pages: number;
+}
+
+/** The pages of all names of a lane, with their paths below `/places/` or `/actors/`: `kunar`, `kunar/2`. */
+export function listPages(
+  names: readonly NameEntry[],
+  lane: NameEntry['lane'],
+): { params: { path: string }; props: ReadingPage }[] {
+  return names
+    .filter((name) => name.lane === lane)
+    .flatMap((name) => {
+      const pages = Math.max(1, Math.ceil(name.passages.length / perPage));
+      return Array.from({ length: pages }, (_, index) => ({
+        params: { path: index === 0 ? name.id : `${name.id}/${index + 1}` },
+        props: { name, page: index + 1, pages },
+      }));
+    });
+}
+
+/** The passages of one page of a name, by paper and section, in reading order. */
+export function listReadings({ name, page }: ReadingPage, papers: readonly PaperEntry[]): ReadingPaper[] {
+  const passages = name.passages.slice((page - 1) * perPage, page * perPage);
+  const byPaper = Map.groupBy(passages, ({ passage }) => passage.paper);
   return papers.flatMap((paper) => {
     const here = byPaper.get(paper.id);
     if (!here) return [];
@@ -47,7 +72,7 @@ export function listReadings(name: NameEntry, papers: readonly PaperEntry[]): Re
         ? []
         : [{ section, href: addresses.section(paper.id, section.slug), mentions, lines }];
     });
-    return [{ paper, href: addresses.paper(paper.id), of: paper.sections.length, sections }];
+    return [{ paper, href: addresses.paper(paper.id), sections }];
   });
 }
 
