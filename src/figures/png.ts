@@ -45,17 +45,22 @@ function registerFont(): void {
   registered = true;
 }
 
+/** Pixels of the picture to pass on, and of the card that other sites show beside a link. */
+export const pictureSize = { width: 2400, height: 1200, scale: 1 };
+export const cardSize = { width: 2400, height: 1260, scale: 0.5 };
+
 /**
- * The figure as a picture to pass on, 2400 by 1200 pixels, with its credit and address in it. The same figure
- * gives the same bytes.
+ * The figure as a picture to pass on, with its credit and address in it. The same figure gives the same bytes.
  *
  * @param credit who is behind the numbers, one line each
+ * @param size layout in units, and pixels a unit
  */
-export function drawPng(model: FigureModel, credit: readonly string[]): Buffer {
+export function drawPng(model: FigureModel, credit: readonly string[], size = pictureSize): Buffer {
   registerFont();
-  const [width, height] = [2400, 1200];
-  const canvas = createCanvas(width, height);
+  const { width, height, scale } = size;
+  const canvas = createCanvas(width * scale, height * scale);
   const context = canvas.getContext('2d');
+  context.scale(scale, scale);
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, width, height);
   write(context, figureName(model), { x: margin, y: 100, size: 52, weight: 600, color: theme.ink });
@@ -119,7 +124,7 @@ function write(context: SKRSContext2D, text: string, { x, y, size, weight, color
 /** Paragraphs in lines that end before the right margin. */
 function writeBlock(context: SKRSContext2D, paragraphs: string[], line: Line): void {
   context.font = `${line.weight} ${line.size}px ${theme.font}`;
-  const lines = paragraphs.flatMap((text) => wrap(context, text, context.canvas.width - margin - line.x));
+  const lines = paragraphs.flatMap((text) => wrap(context, text, pictureSize.width - margin - line.x));
   lines.forEach((text, index) => write(context, text, { ...line, y: line.y + index * line.size * 1.27 }));
 }
 

@@ -1,7 +1,7 @@
 import { createModel, type FigureModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
 import { getPaper, getPapers, type PaperEntry } from './papers.ts';
-import { addresses } from './site.ts';
+import { absolute, addresses } from './site.ts';
 
 const found = new Map<string, FigureModel[]>();
 
@@ -45,3 +45,15 @@ export const figurePaths = async () =>
       props: { paper, figure },
     })),
   );
+
+/** Who is behind a figure’s numbers and where each is explained: the lines burned into its picture. */
+export function figureCredit(paper: PaperEntry, figure: FigureModel): string[] {
+  const authors = paper.authors.map(({ name }) => name).join(', ');
+  const by = [paper.publisher, paper.published.slice(0, 4)].filter(Boolean).join(', ');
+  const used = new Set(figure.data.flatMap(({ basis }) => basis.map(({ source }) => source)));
+  const others = new Set(figure.sources.filter(({ key }) => used.has(key)).map(({ publisher }) => publisher));
+  return [
+    `Numbers: ${authors}, ${paper.title} (${by})${[...others].map((name) => `; ${name}`).join('')}.`,
+    `Each number with its source: ${absolute(figure.addresses.page)}`,
+  ];
+}
