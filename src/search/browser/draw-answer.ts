@@ -159,7 +159,7 @@ function drawLinks(
 ): (Node | string)[] {
   return entries.flatMap((entry, at) => [
     at === 0 ? '' : ', ',
-    element('a', { href: href(entry) }, labelOf(entry)),
+    element('a', { href: href(entry), 'data-name': entry.id }, labelOf(entry)),
     counted ? ` (${describe(entry)})` : '',
   ]);
 }
