@@ -56,7 +56,7 @@ async function ask(page: Page, words: string): Promise<Shown> {
   );
   return {
     sections: links.flatMap((link) => /#s(\d+)-/.exec(link)?.[1] ?? []).map(Number),
-    named: (await page.locator('#understood a[data-name]').count()) > 0,
+    named: (await page.locator('[data-understood="name"]').count()) > 0,
   };
 }
 

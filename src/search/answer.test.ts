@@ -4,7 +4,7 @@ import { createThesaurus } from './concepts.ts';
 import { countFacets } from './facets.ts';
 import { nearestWord } from './load-words.ts';
 import { createNameIndex } from './name-index.ts';
-import { type NamedSection, toNameEntries, toNamePassages } from './name-table.ts';
+import { createHeldNames, type NamedSection, toNameEntries, toNamePassages } from './name-table.ts';
 import { findSections, type PagefindApi } from './pagefind-words.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
@@ -174,6 +174,18 @@ describe('countFacets', () => {
 });
 
 describe('toNamePassages', () => {
+  it('lists what stands in another name only, apart and uncounted', () => {
+    const [place] = places;
+    const [first] = sections;
+    if (!place || !first) throw new Error('no place');
+    const held = createHeldNames([{ lane: 'place', entry: place }]);
+    const text = 'The Kunar Council met.';
+    const passages = [{ id: 's1-p1', text, mentions: [{ start: 4, end: 17, ids: ['council'] }] }];
+    const [file] = toNamePassages('kunar', [{ ...first, passages }], { held });
+    expect(file?.sections).toEqual([]);
+    expect(file?.also?.flatMap((section) => section.passages.map(({ id }) => id))).toEqual(['s1-p1']);
+  });
+
   it('splits a name between papers, not inside one', () => {
     const many = Array.from({ length: 300 }, (_, at) => ({
       id: `s1-p${at + 1}`,

@@ -50,6 +50,8 @@ export interface Answer {
   namesOnly?: true;
   /** Landing pages that name what was asked for, where only one name was. */
   front: FrontPage[];
+  /** Passages that have the one name asked for only inside another name; beside the count. */
+  also: ResultSection[];
   /** Sections that have some of the words, where not all of them were looked through. */
   sectionsFound?: number;
 }
@@ -69,13 +71,17 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
     corrected: [],
     synonyms: [],
     front: [],
+    also: [],
   };
   const named = await Promise.all(asked.map((entries) => loadEntries(entries, loadName)));
   const [first, ...others] = named.map(({ sections }) => sections);
   const base = first && others.reduce((left, right) => intersect(left, right), first);
   if (words.length + phrases.length === 0) {
     answer.sections = base ?? [];
-    if (named.length === 1) answer.front = named.flatMap(({ front }) => front);
+    if (named.length === 1) {
+      answer.front = named.flatMap(({ front }) => front);
+      answer.also = named.flatMap(({ also }) => also);
+    }
     return answer;
   }
   const search = await loadWords();
@@ -143,18 +149,23 @@ function isSaid(word: string, texts: FoundSections['texts']): boolean {
 async function loadEntries(
   entries: readonly NameEntry[],
   loadName: Sources['loadName'],
-): Promise<{ sections: ResultSection[]; front: FrontPage[] }> {
+): Promise<{ sections: ResultSection[]; also: ResultSection[]; front: FrontPage[] }> {
   let sections: ResultSection[] = [];
+  let also: ResultSection[] = [];
   const front: FrontPage[] = [];
   for (const { id } of entries) {
     for (let file: string | undefined = id; file !== undefined;) {
       const part: NamePassages = await loadName(file);
       sections = unite(sections, part.sections);
+      also = unite(also, part.also ?? []);
       front.push(...(part.front ?? []));
       file = part.next;
     }
   }
-  return { sections, front };
+  // What one of the names counts is no mere word of another.
+  const counted = keysOf(sections);
+  also = filterPassages(also, ({ id }, { address }) => !counted.has(`${address}#${id}`));
+  return { sections, also, front };
 }
 
 function intersect(left: readonly ResultSection[], right: readonly ResultSection[]): ResultSection[] {

@@ -7,6 +7,7 @@
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (/^.ie[sd]$/.test(word)) return word.slice(0, -1);
   let root = word
     .replace(/(ss|i)es$/, '$1')
     .replace(/([^s])s$/, '$1')
@@ -18,7 +19,7 @@ export function stem(word: string): string {
   const ending = endings.find((end) => root.endsWith(end));
   if (ending !== undefined) {
     const rest = root.slice(0, -ending.length);
-    if (measure(rest) > 1 && (ending !== 'ion' || /[st]$/.test(rest))) root = rest;
+    if (measure(rest) > 1 && (!/^(ion|or)$/.test(ending) || /[st]$/.test(rest))) root = rest;
   }
   if (root.endsWith('e') && measure(root.slice(0, -1)) > 0 && root.length > 4) root = root.slice(0, -1);
   return root.replace(/ll$/, 'l');
@@ -45,7 +46,9 @@ const chains = toTable(
     'iveness-ive fulness-ful ousness-ous aliti-al iviti-ive biliti-ble bli-ble alli-al entli-ent eli-e ousli-ous ise-ize',
 );
 const tails = toTable('icate-ic ative- alize-al iciti-ic ical-ic ful- ness-');
-const endings = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
+const endings = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er or ic ou'.split(
+  ' ',
+);
 
 function exchange(word: string, table: readonly [string, string][], least: number): string {
   const found = table.find(([end]) => word.endsWith(end));

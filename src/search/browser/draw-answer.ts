@@ -95,7 +95,7 @@ function drawPages({ understanding }: Answer, root: string): HTMLElement | undef
   if (entries.length === 0) return undefined;
   return element(
     'p',
-    {},
+    { 'data-understood': 'name' },
     'About the name: ',
     ...drawLinks(entries, ({ id, lane }) => `${root}${lane}s/${id}/`),
   );
@@ -159,7 +159,7 @@ function drawLinks(
 ): (Node | string)[] {
   return entries.flatMap((entry, at) => [
     at === 0 ? '' : ', ',
-    element('a', { href: href(entry), 'data-name': entry.id }, labelOf(entry)),
+    element('a', { href: href(entry) }, labelOf(entry)),
     counted ? ` (${describe(entry)})` : '',
   ]);
 }

@@ -10,12 +10,18 @@ const long = 8;
 const bestOfEach = 2;
 
 /** The passages of an answer as lists of links, grouped by section. */
-export function drawResults({ sections, order, front }: Answer): HTMLElement[] {
+export function drawResults({ sections, order, also, front }: Answer): HTMLElement[] {
   const papers = new Set(sections.map(({ paper }) => paper)).size;
   const passages = sections.reduce((sum, section) => sum + section.passages.length, 0);
   const folded = order === 'best' && passages > long && sections.length > 2;
   return [
     ...sections.map((section) => drawSection(section, papers > 1, folded)),
+    ...(also.length > 0
+      ? [
+          element('p', { class: 'apart' }, 'Only as part of another name:'),
+          ...also.map((section) => drawSection(section, papers > 1, false)),
+        ]
+      : []),
     ...(front.length > 0 ? [drawFront(front)] : []),
   ];
 }
