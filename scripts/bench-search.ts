@@ -50,7 +50,7 @@ async function ask(page: Page, words: string): Promise<Shown> {
     if (status) status.textContent = '';
     location.hash = new URLSearchParams({ q }).toString();
   }, words);
-  await page.waitForFunction(() => /\.$/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.endsWith('.'));
   const links = await page.$$eval('#results a', (found) =>
     found.map((link) => link.getAttribute('href') ?? ''),
   );

@@ -13,6 +13,7 @@ import {
 } from '../search/name-table.ts';
 import { findOrdinaryWords } from '../search/ordinary-words.ts';
 import { toWords } from '../search/text.ts';
+import { toWordLists, type WordList } from '../search/word-list.ts';
 import { getNamedPassages, getNames } from './mentions.ts';
 import { getPapers } from './papers.ts';
 import { addresses } from './site.ts';
@@ -55,14 +56,17 @@ async function makeNameTable(): Promise<NameTable> {
   const sections = await getNamedSections();
   const entries = (await getNames()).filter(({ passages, front }) => passages.length + front.length > 0);
   const names = toNameEntries(entries, sections);
-  const english = subtlex.filter(({ count }) => count >= ordinaryFrom).map(({ word }) => foldKey(word));
   const own = [...(await getWordCounts()).keys()];
   const guarded = readGuard().map(foldKey);
-  return { names, ordinary: findOrdinaryWords([...english, ...own, ...guarded], names).join(' ') };
+  return { names, ordinary: findOrdinaryWords([...readEnglish(), ...own, ...guarded], names).join(' ') };
 }
 
+/** Ordinary English words, folded. */
+const readEnglish = (): string[] =>
+  subtlex.filter(({ count }) => count >= ordinaryFrom).map(({ word }) => foldKey(word));
+
 /** How often each word stands in the papers' texts, names left out; most frequent first. */
-export async function getWordCounts(): Promise<Map<string, number>> {
+async function getWordCounts(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { passages } of await getNamedSections()) {
     for (const { text, mentions } of passages) {
@@ -73,6 +77,11 @@ export async function getWordCounts(): Promise<Map<string, number>> {
     }
   }
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** The papers' words by their first letter, to put slips right. */
+export async function getWordLists(): Promise<Map<string, WordList>> {
+  return toWordLists([...(await getWordCounts()).keys()], readEnglish());
 }
 
 /** The files of passages for every name that some passage or landing page names. */
@@ -91,7 +100,9 @@ export async function getNameFiles(): Promise<{ file: string; passages: NamePass
 
 /** The table of synonyms. @throws where the file does not fit its schema */
 export function getSynonyms(): Synonyms {
-  return synonymsSchema.parse(parse(readFileSync('content/search/synonyms.yaml', 'utf8')));
+  // Every value is a word here, `false` and `no` too.
+  const table: unknown = parse(readFileSync('content/search/synonyms.yaml', 'utf8'), { schema: 'failsafe' });
+  return synonymsSchema.parse(table);
 }
 
 /** Names that exist and are not in the gazetteer: never taken for a slip of one that is. */

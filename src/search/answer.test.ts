@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { answerQuery, type Sources } from './answer.ts';
 import { createThesaurus } from './concepts.ts';
 import { countFacets } from './facets.ts';
-import { nearestWord } from './load-words.ts';
 import { createNameIndex } from './name-index.ts';
 import { createHeldNames, type NamedSection, toNameEntries, toNamePassages } from './name-table.ts';
 import { findSections, type PagefindApi } from './pagefind-words.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { toWords } from './text.ts';
+import { correctWord, toWordLists } from './word-list.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { actorSchema } from '../schemas/actor.ts';
 
@@ -75,6 +75,7 @@ const pagefind: PagefindApi = {
 };
 
 const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
+const list = toWordLists(words, []).get('r') ?? { words: '', ordinary: '' };
 const sources: Sources = {
   index: createNameIndex({ names: toNameEntries(entries, sections), ordinary: 'money' }),
   loadName: (file) => {
@@ -83,9 +84,9 @@ const sources: Sources = {
   },
   loadWords: () =>
     Promise.resolve({
-      thesaurus: createThesaurus({ cash: ['money'] }),
+      loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
       findSections: (concepts, most) => findSections(pagefind, concepts, most),
-      correct: (word) => Promise.resolve(nearestWord(word, words)),
+      correct: (word) => Promise.resolve(correctWord(word, list)),
     }),
 };
 

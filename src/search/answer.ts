@@ -26,7 +26,8 @@ export interface Sources {
 }
 
 export interface WordSearch {
-  thesaurus: Thesaurus;
+  /** The table of synonyms, as much of it as these words need. */
+  loadThesaurus(words: readonly string[]): Promise<Thesaurus>;
   findSections(concepts: readonly Concept[], most?: number): Promise<FoundSections>;
   /** The nearest word that the papers do use, for one that they do not. */
   correct(word: string): Promise<string | undefined>;
@@ -120,11 +121,11 @@ async function askWords(
 ): Promise<FoundWords> {
   const most = wide ? 36 : 12;
   const quoted = phrases.map(quotation);
-  const toConcepts = (typed: readonly string[]) => [
-    ...search.thesaurus.group(typed).map((word) => search.thesaurus.toConcept(word)),
-    ...quoted,
-  ];
-  const concepts = toConcepts(words);
+  const toConcepts = async (typed: readonly string[]) => {
+    const { group, toConcept } = await search.loadThesaurus(typed);
+    return [...group(typed).map((word) => toConcept(word)), ...quoted];
+  };
+  const concepts = await toConcepts(words);
   const found = await search.findSections(concepts, most);
   const corrected: Answer['corrected'] = [];
   for (const typed of asTyped ? [] : words.filter((word) => !isSaid(word, found.texts))) {
@@ -133,7 +134,7 @@ async function askWords(
   }
   if (corrected.length === 0) return { ...found, concepts, corrected };
   const right = new Map(corrected.map((word) => [word.typed, word.found]));
-  const again = toConcepts(words.map((word) => right.get(word) ?? word));
+  const again = await toConcepts(words.map((word) => right.get(word) ?? word));
   return { ...(await search.findSections(again, most)), concepts: again, corrected };
 }
 

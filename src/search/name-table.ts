@@ -162,14 +162,14 @@ function toResult(
  */
 export function createHeldNames(entries: readonly GazetteerEntry[]): (form: string) => readonly string[] {
   const known = new Map<string, string[]>();
-  const forms = entries.flatMap(({ entry: { id, name, forms, capitals } }) =>
+  const printedForms = entries.flatMap(({ entry: { id, name, forms, capitals } }) =>
     [name, ...forms].filter((form) => !capitals.includes(form)).map((form) => ({ id, form })),
   );
   return (printed) => {
     const cached = known.get(printed);
     if (cached) return cached;
     const words = toWords(printed);
-    const found = forms.filter(({ form }) => findPhrase(words, form).length > 0).map(({ id }) => id);
+    const found = printedForms.filter(({ form }) => findPhrase(words, form).length > 0).map(({ id }) => id);
     const ids = [...new Set(found)];
     known.set(printed, ids);
     return ids;

@@ -3,7 +3,7 @@ import type { NameEntry, NameTable } from '../name-entry.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import type { NamePassages } from '../name-table.ts';
 import { type Query, readQuery, writeQuery } from '../query-address.ts';
-import { fetchJson, loadWords } from '../load-words.ts';
+import { fetchJson, loadWords, once, remember } from '../load-words.ts';
 import { isStopWord } from '../stop-words.ts';
 import { fold } from '../fold.ts';
 import { understand } from '../understand.ts';
@@ -132,23 +132,4 @@ function sayFailure({ status, browse }: Places, error: unknown): void {
     'Search could not start in this browser. The lists below lead to every section, place and actor.';
   browse.hidden = false;
   console.error(error);
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load();
-    // After a failure the next question tries again.
-    loading.catch(() => (loading = undefined));
-    return loading;
-  };
-}
-
-function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, () => Promise<T>>();
-  return (key) => {
-    const get = known.get(key) ?? once(() => load(key));
-    known.set(key, get);
-    return get();
-  };
 }
