@@ -1,4 +1,4 @@
-const asks = '.no, [data-copy], [data-copy-text], [data-cite]';
+const asks = '.no, .anchor, [data-copy], [data-copy-text], [data-cite]';
 
 /**
  * Listens for a reader who wants to copy, cite, share or quote, and only then fetches the code for it. Until then,
@@ -14,8 +14,8 @@ export function startSharing(page: Document): void {
     const asked = event.target instanceof Element ? event.target.closest<HTMLElement>(asks) : null;
     if (!asked || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
-    // A passage's number still leads to its passage; the others do something instead of leading away.
-    if (!asked.matches('.no')) event.preventDefault();
+    // A number still leads to its passage, a sign to its section; the others do something instead.
+    if (!asked.matches('.no, .anchor')) event.preventDefault();
     void import('./act.ts').then(({ act }) => act(asked));
   });
 

@@ -1,4 +1,5 @@
-import css from './tools.css?inline';
+import references from './references.css?inline';
+import tools from './tools.css?inline';
 
 let worn = false;
 
@@ -7,6 +8,6 @@ export function wearStyles(): void {
   if (worn) return;
   worn = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(references + tools);
   document.adoptedStyleSheets.push(sheet);
 }

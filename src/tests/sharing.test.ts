@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { useBrowser } from './browser.ts';
+import { all, allPages, pageAt, paper, sectionPage, sections } from './pages.ts';
+
+const visit = useBrowser();
+const section = `${paper}adaptation/`;
+const original =
+  'https://www.lse.ac.uk/ideas/publications/Old-reports/Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan';
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const fileOf = (address: string) => path.join(inject('dist'), new URL(address).pathname.replace(/^\//, ''));
+const metaOf = (document: Document, key: string) =>
+  all(document, `meta[name="${key}"], meta[property="${key}"]`).map((tag) => tag.getAttribute('content'));
+
+describe('cards', () => {
+  it('stand at the head of the paper and of each section, one each', () => {
+    const images = [paper, ...sections.map((slug) => `${paper}${slug}/`)].map((address) => {
+      const [image] = metaOf(pageAt(address).document, 'og:image');
+      expect(image, address).toMatch(/^https?:\/\/.+\.png$/);
+      const picture = readFileSync(fileOf(image ?? ''));
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], address).toEqual([1200, 630]);
+      return image;
+    });
+    expect(new Set(images).size).toBe(images.length);
+  });
+
+  it('come with words for those who cannot see them, and with the canonical address', () => {
+    for (const address of [paper, section]) {
+      const { document } = pageAt(address);
+      expect(metaOf(document, 'og:image:alt')[0]).toMatch(/\S{5}/);
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      expect(metaOf(document, 'og:url')[0]).toBe(canonical);
+    }
+  });
+});
+
+describe('machines', () => {
+  it('read the report and its own address on the landing page, and on no other page', () => {
+    const { document } = pageAt(paper);
+    expect(metaOf(document, 'citation_title')).toEqual([
+      'Crisis and adaptation of the Islamic State in Khorasan',
+    ]);
+    expect(metaOf(document, 'citation_author')).toEqual(['Giustozzi, Antonio']);
+    expect(metaOf(document, 'citation_publication_date')).toEqual(['2024/02/06']);
+    expect(metaOf(document, 'citation_technical_report_institution')).toEqual(['LSE IDEAS']);
+    expect(metaOf(document, 'citation_public_url')).toEqual([original]);
+    for (const page of allPages()) {
+      if (page.address !== paper) expect(metaOf(page.document, 'citation_title'), page.address).toEqual([]);
+    }
+  });
+
+  it('read what the page is, on what it is based, and of what parts it is made', () => {
+    const script = pageAt(paper).document.querySelector('script[type="application/ld+json"]');
+    const data = JSON.parse(script?.textContent ?? '') as {
+      '@type': string;
+      isBasedOn: { url: string; author: { name: string }[] };
+      hasPart: { url: string }[];
+    };
+    expect(data['@type']).toBe('Report');
+    expect(data.isBasedOn.url).toBe(original);
+    expect(data.isBasedOn.author[0]?.name).toBe('Antonio Giustozzi');
+    expect(data.hasPart.map(({ url }) => new URL(url).pathname.split('/').at(-2))).toEqual(sections);
+  });
+
+  it('find the sitemap by robots.txt, with each section and a date, and with no page kept from them', () => {
+    const robots = readFileSync(path.join(inject('dist'), 'robots.txt'), 'utf8');
+    expect(robots).toMatch(/^Sitemap: https?:\/\/.+\/sitemap-index\.xml$/m);
+    const map = readFileSync(path.join(inject('dist'), 'sitemap-0.xml'), 'utf8');
+    for (const slug of sections) expect(map).toContain(`${paper}${slug}/</loc><lastmod>20`);
+    for (const { address, document } of allPages()) {
+      if (metaOf(document, 'robots').includes('noindex')) expect(map).not.toContain(`${address}</loc>`);
+    }
+  });
+
+  it('read the software’s own citation file', () => {
+    const file = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
+    for (const key of ['cff-version', 'message', 'title', 'authors']) expect(file[key], key).toBeTruthy();
+  });
+});
+
+describe('feeds', () => {
+  it('carry every passage of the paper, and no address that is not absolute', () => {
+    const feed = JSON.parse(readFileSync(path.join(inject('dist'), 'feed.json'), 'utf8')) as {
+      items: { content_html: string }[];
+    };
+    const text = feed.items[0]?.content_html ?? '';
+    for (const slug of sections) {
+      for (const { id } of all(sectionPage(slug).document, '.passage')) expect(text).toContain(`id="${id}"`);
+    }
+    for (const [, address] of text.matchAll(/(?:href|src)="([^"]*)"/g))
+      expect(address).toMatch(/^https?:\/\//);
+    const atom = readFileSync(path.join(inject('dist'), 'feed.xml'), 'utf8');
+    expect(atom).toContain('id="s7-p1"');
+  });
+});
+
+describe('citing', () => {
+  it('names the original first and this page second, on paper and in each section', () => {
+    for (const address of [`${paper}cite/`, `${section}cite/`]) {
+      const references = all(pageAt(address).document, '.reference');
+      expect(references[0]?.textContent).toContain(original);
+      expect(references[1]?.textContent).not.toContain(original);
+      expect(references[1]?.textContent).toContain(paper);
+    }
+  });
+
+  it('gives files that a reference manager reads', () => {
+    const { document } = pageAt(`${section}cite/`);
+    const first = all(document, '.reference').slice(0, 1);
+    for (const link of first.flatMap((reference) => all(reference, 'a[download]'))) {
+      const data = decodeURIComponent((link.getAttribute('href') ?? '').replace(/^data:[^,]*,/, ''));
+      const [work] = new Cite(data).data;
+      expect(work?.title, link.textContent).toBe('Crisis and adaptation of the Islamic State in Khorasan');
+      expect(work?.author, link.textContent).toMatchObject([{ family: 'Giustozzi', given: 'Antonio' }]);
+      expect(work?.URL, link.textContent).toBe(original);
+    }
+  });
+
+  it('has a reference to each paragraph without script', () => {
+    for (const slug of sections) {
+      const listed = all(pageAt(`${paper}${slug}/cite/`).document, '.passages li').map(({ id }) => id);
+      const passages = all(sectionPage(slug).document, '.passage').map(({ id }) => id.replace(/^s\d+-/, ''));
+      expect(listed).toEqual(passages);
+    }
+    const one = pageAt(`${section}cite/`).document.querySelector('#p7');
+    expect(one?.textContent).toContain('(section 4, paragraph 7)');
+    expect(one?.textContent).toContain('#s4-p7');
+  });
+});
+
+describe('a reader who shares', () => {
+  const read = (page: { evaluate: (run: () => Promise<string>) => Promise<string> }) =>
+    page.evaluate(() => navigator.clipboard.readText());
+
+  it('copies the link of a passage, hears so, and comes back with the back button', async () => {
+    await visit(section, clipboard, async ({ page, errors }) => {
+      await page.locator('#s4-p7 .no').click();
+      await page.waitForURL(/#s4-p7$/);
+      await page.getByRole('group', { name: 'Passage 7' }).getByRole('button', { name: 'Copy link' }).click();
+      await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      expect(await read(page)).toBe(page.url());
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('group', { name: 'Passage 7' }).count()).toBe(0);
+      await page.goBack();
+      expect(new URL(page.url()).hash).toBe('');
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('does all of it by keyboard', async () => {
+    await visit(section, clipboard, async ({ page }) => {
+      await page.locator('#s4-p3 .no').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'Passage 3' }).waitFor();
+      await page.locator('#s4-p3 .no').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      expect(await read(page)).toMatch(/#s4-p3$/);
+    });
+  });
+
+  it('cites a passage in a dialog, and copies the note', async () => {
+    await visit(section, clipboard, async ({ page }) => {
+      await page.locator('#s4-p7 .no').click();
+      await page.getByRole('button', { name: 'Cite' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Cite paragraph 7' });
+      await dialog.waitFor();
+      const headings = await dialog.locator('h2').allTextContents();
+      expect(headings).toEqual(['The original', 'Paragraph 7']);
+      await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).last().click();
+      await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      expect(await read(page)).toMatch(/^“IS-K’s Adaptation \(section 4, paragraph 7\),” in .*#s4-p7\.$/);
+      await page.keyboard.press('Escape');
+      expect(await dialog.count()).toBe(0);
+    });
+  });
+
+  it('gets a link to the words selected, or to their passage', async () => {
+    await visit(section, clipboard, async ({ page }) => {
+      await page.evaluate(() => {
+        const passage = document.querySelector('#s4-p9');
+        const walker = document.createTreeWalker(passage ?? document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode.textContent ?? '';
+          const at = text.indexOf('most capable');
+          if (at === -1) continue;
+          getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 12);
+          return;
+        }
+      });
+      await page.getByRole('button', { name: 'Copy link to this quotation' }).click();
+      await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      expect(await read(page)).toMatch(/#s4-p9:~:text=.*capable/i);
+    });
+  });
+
+  it('has plain links without script', async () => {
+    await visit(section, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.getByRole('link', { name: 'Link to this section' }).getAttribute('href')).toBe('#s4');
+      await page.getByRole('link', { name: 'Cite this section' }).click();
+      expect(new URL(page.url()).pathname).toMatch(/adaptation\/cite\/$/);
+      expect(await page.getByRole('button').count()).toBe(0);
+    });
+  });
+
+  it('has the focus on the passage arrived at', async () => {
+    await visit(`${section}#s4-p9`, {}, async ({ page }) => {
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4-p9');
+    });
+  });
+
+  it('fetches no code for sharing before it is asked for', async () => {
+    await visit(section, {}, async ({ page, requests }) => {
+      await page.waitForLoadState('networkidle');
+      const before = requests.length;
+      await page.locator('#s4-p2 .no').click();
+      await page.getByRole('group', { name: 'Passage 2' }).waitFor();
+      expect(requests.slice(0, before).filter((request) => /act|quote|cite/.test(request))).toEqual([]);
+      expect(requests.length).toBeGreaterThan(before);
+    });
+  });
+});
+
+describe('the timeline', () => {
+  it('lists every event with a passage that has its date in words', () => {
+    const { document } = pageAt('/timeline/');
+    const events = all(document, '.event');
+    expect(events.length).toBeGreaterThan(40);
+    for (const event of events) {
+      const link = all(event, 'a').find((candidate) =>
+        /#s\d+-p\d+$/.test(candidate.getAttribute('href') ?? ''),
+      );
+      expect(link, event.id).toBeDefined();
+    }
+    expect(document.querySelector('#muzamil-killed time')?.getAttribute('datetime')).toBe('2023-03-09');
+    expect(document.querySelector('#spring-crisis time')?.getAttribute('datetime')).toBeNull();
+  });
+
+  it('filters by place and actor without a reload, and says how many are left', async () => {
+    await visit('/timeline/', {}, async ({ page }) => {
+      const address = page.url();
+      await page.getByLabel('Place').selectOption({ label: 'Faizabad' });
+      expect(await page.locator('.event:visible').count()).toBe(2);
+      expect(await page.getByRole('status').textContent()).toBe('2 events');
+      await page.getByLabel('Actor').selectOption({ label: 'Sangari' });
+      expect(await page.locator('.event:visible').count()).toBe(0);
+      expect(page.url()).toBe(address);
+    });
+  });
+
+  it('is complete without script, with nothing to press', async () => {
+    await visit('/timeline/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.event:visible').count()).toBeGreaterThan(40);
+      expect(await page.getByLabel('Place').isVisible()).toBe(false);
+    });
+  });
+});
