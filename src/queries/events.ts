@@ -4,7 +4,9 @@ import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
-import type { Band } from '../timeline/backdrop.ts';
+import { figureName } from '../figures/describe.ts';
+import { type Band, listBands } from '../timeline/backdrop.ts';
+import { getFigures } from './figures.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
@@ -70,6 +72,10 @@ export async function getTimeline(): Promise<TimelineData> {
     )
     .sort((a, b) => compareDates(a.date, b.date));
   const names = readGazetteer('content/gazetteer');
+  // Drawn behind the events where papers lead with a figure of months.
+  const figures = papers.flatMap((paper) =>
+    getFigures(paper).filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months'),
+  );
   const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
     const ids = new Set(events.flatMap((event) => event[of]));
     return names[of]
@@ -81,8 +87,8 @@ export async function getTimeline(): Promise<TimelineData> {
     events,
     places: named('places', addresses.place),
     actors: named('actors', addresses.actor),
-    bands: [],
-    figures: [],
+    bands: figures.flatMap((figure) => listBands(figure)),
+    figures: figures.map((figure) => ({ href: figure.addresses.page, label: figureName(figure) })),
   };
 }
 

@@ -1,5 +1,7 @@
 import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts';
-import { describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
+import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
+import type { FigureModel } from '../figures/model.ts';
+import { getFigures } from './figures.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
 
@@ -45,6 +47,27 @@ export function shareSection(paper: PaperEntry, section: SectionEntry): Sharing 
 export function shareWhole(paper: PaperEntry): Sharing {
   const { image, alt } = sharePaper(paper);
   return { image, alt };
+}
+
+/** A figure's page: its data, for searches of data sets, and its picture for cards. */
+export function shareFigure(paper: PaperEntry, figure: FigureModel, description: string): Sharing {
+  const { page, csv, json, png } = figure.addresses;
+  const title = figure.label === undefined ? figure.title : `${figure.label}. ${figure.title}`;
+  return {
+    image: cardAt(`${paper.id}/figures/${figure.id}`),
+    alt: `${site.name}: ${title}, a figure of ${paper.title}`,
+    thing: describeFigure(
+      { title, url: absolute(page), position: getFigures(paper).indexOf(figure) + 1, description },
+      { title: paper.title, url: absolute(addresses.paper(paper.id)) },
+      {
+        picture: absolute(png),
+        data: [
+          { url: absolute(csv), type: 'text/csv' },
+          { url: absolute(json), type: 'application/json' },
+        ],
+      },
+    ),
+  };
 }
 
 const toPart = (paper: PaperEntry, { title, slug, number, excerpt }: SectionEntry) => ({

@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { createModel } from '../figures/model.ts';
+import { readFigures } from '../figures/read-figure.ts';
 import { listBands } from './backdrop.ts';
 
+const graph = readFigures('content/papers/crisis-and-adaptation-of-is-k').find(({ id }) => id === 'graph-1');
+if (!graph) throw new Error('the publication has a Graph 1');
+const addresses = { page: '', csv: '', json: '', png: '' };
+const bands = listBands(createModel(graph.file, { id: graph.id, addresses, passage: (id) => `#${id}` }));
+const of = (from: string, to = from) =>
+  bands.filter((band) => band.from.startsWith(from) && band.to.startsWith(to));
+
 describe('listBands', () => {
-  it('keeps ranges, open tops and zeros as they are stated', () => {
-    const bands = listBands([
-      { name: 'Bomb attacks', data: [{ when: { from: '2022-01', to: '2022-06' }, value: { over: 10 } }] },
-      {
-        name: 'Guerrilla attacks',
-        data: [{ when: { from: '2022-07', to: '2022-12' }, value: { between: [2, 5] } }],
-      },
-      { name: 'Attacks of any kind', data: [{ when: '2023-04', value: 0 }] },
+  it('keeps the half-years of 2022 as the ranges they are, with the open top of “over ten”', () => {
+    expect(of('2022-01', '2022-06').map(({ low, high, label }) => [low, high, label])).toEqual([
+      [11, undefined, 'Bomb attacks: over 10'],
+      [5, 10, 'Guerrilla attacks: 5 to 10'],
     ]);
-    expect(bands).toEqual([
-      { from: '2022-01-01', to: '2022-06-30', low: 10, label: 'Bomb attacks: over 10 a month' },
-      { from: '2022-07-01', to: '2022-12-31', low: 2, high: 5, label: 'Guerrilla attacks: 2 to 5 a month' },
-      { from: '2023-04-01', to: '2023-04-30', low: 0, high: 0, label: 'Attacks of any kind: none' },
+    expect(of('2022-07', '2022-12').map(({ low, high }) => [low, high])).toEqual([
+      [3, 6],
+      [2, 5],
     ]);
   });
 
-  it('draws no total over a span, and nothing known for single days only, as a number a month', () => {
-    const data = [
-      { when: { from: '2023-03-16', to: '2023-04-16' }, value: { total: 15 } },
-      { when: '2023-03-27', value: 1 },
-      { at: 'Kabul', value: 1 },
-    ];
-    expect(listBands([{ name: 'Raids', data }])).toEqual([]);
+  it('keeps the zeros of April and May 2023', () => {
+    for (const month of ['2023-04', '2023-05']) {
+      expect(of(month).length).toBeGreaterThan(0);
+      for (const { low, high } of of(month)) expect([low, high]).toEqual([0, 0]);
+    }
+  });
+
+  it('draws no total over a span and nothing that is not stated', () => {
+    expect(of('2023-01', '2023-10')).toEqual([]);
+    expect(of('2023-12')).toEqual([]);
+    expect(bands.every(({ label }) => !/in all|not stated|Operations/.test(label))).toBe(true);
+  });
+
+  it('tells a lower bound from a count', () => {
+    expect(of('2022-04').map(({ floor, low }) => [floor, low])).toEqual([[true, 5]]);
   });
 });
