@@ -4,7 +4,6 @@ import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
-import { figureName } from '../figures/describe.ts';
 import { type Band, listBands } from '../timeline/backdrop.ts';
 import { getFigures } from './figures.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
@@ -88,7 +87,7 @@ export async function getTimeline(): Promise<TimelineData> {
     places: named('places', addresses.place),
     actors: named('actors', addresses.actor),
     bands: figures.flatMap((figure) => listBands(figure)),
-    figures: figures.map((figure) => ({ href: figure.addresses.page, label: figureName(figure) })),
+    figures: figures.map((figure) => ({ href: figure.addresses.page, label: figure.label ?? figure.title })),
   };
 }
 
