@@ -8,6 +8,7 @@ import { root, runTool } from './tools.ts';
  * It is built beside and moved into place, so that a build that fails or is killed leaves the last good
  * one standing, and two builds at once do not mix.
  *
+ * @param args `--books` adds a PDF and an EPUB of each paper; all others go to Astro
  * @returns whether it was built
  */
 export async function buildSite(args: readonly string[] = []): Promise<boolean> {
@@ -15,8 +16,16 @@ export async function buildSite(args: readonly string[] = []): Promise<boolean> 
   const dist = path.join(root, 'dist');
   const old = `${next}-old`;
   try {
-    const code = await runTool('astro/bin/astro.mjs', ['build', '--outDir', next, ...args]);
+    const books = args.includes('--books');
+    const others = args.filter((arg) => arg !== '--books');
+    const build = ['build', '--outDir', next, ...others];
+    const code = await runTool('astro/bin/astro.mjs', build, books ? { PASSAGE_BOOKS: '1' } : {});
     if (code !== 0) return false;
+    if (books) {
+      // Only books need a browser: other builds do not ask for one.
+      const { makeBooks } = await import('./books.ts');
+      await makeBooks(next);
+    }
     mkdirSync(dist, { recursive: true });
     renameSync(dist, old);
     renameSync(next, dist);

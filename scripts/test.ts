@@ -64,7 +64,7 @@ await check(
     (await runTool('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])) === 0,
 );
 await runTests('unit');
-if (await check('build', () => buildSite())) {
+if (await check('build', () => buildSite(['--books']))) {
   let chromium = '';
   const found = await check('browser', () => {
     chromium = findChromium();

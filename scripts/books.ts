@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { addressesUnder } from '../src/addresses.ts';
+import { readChapters } from '../src/books/chapters.ts';
+import { makeEpub } from '../src/books/epub.ts';
+import { printPages } from '../src/books/pdf.ts';
+import { toXhtml } from '../src/books/xhtml.ts';
+import { readPapers } from '../src/feeds/read-papers.ts';
+import { readSite } from '../src/schemas/read-site.ts';
+import { chromiumArgs, findChromium } from './chromium.ts';
+import { serveSite } from './serve.ts';
+import { root } from './tools.ts';
+
+/**
+ * Makes `<paper>/<paper>.pdf` and `.epub` in a built site, from its own pages of the whole papers.
+ *
+ * @param folder the built site
+ */
+export async function makeBooks(folder: string): Promise<void> {
+  const site = readSite(new URL('../content/site.yaml', import.meta.url));
+  const base = process.env['BASE_PATH'] ?? '/';
+  const addresses = addressesUnder(base);
+  const home = process.env['SITE_URL'] ?? site.url;
+  const papers = readPapers(path.join(root, 'content/papers'));
+
+  for (const { id, paper } of papers) {
+    const html = readFileSync(path.join(folder, id, 'full/index.html'), 'utf8');
+    const { chapters, pictures } = readChapters(html, new URL(addresses.full(id), home).href);
+    const prefix = addresses.home.length - 1;
+    const epub = makeEpub({
+      paper,
+      site: site.name,
+      url: new URL(addresses.paper(id), home).href,
+      front: readFront(html, new URL(addresses.full(id), home).href),
+      chapters,
+      pictures: pictures.map(({ path: file, name }) => ({
+        name,
+        data: readFileSync(path.join(folder, file.slice(prefix))),
+      })),
+    });
+    writeFileSync(path.join(folder, id, `${id}.epub`), epub);
+  }
+
+  const { address, server } = await serveSite(folder, { base });
+  try {
+    const pages = papers.map(({ id }) => ({
+      address: `${address}${id}/full/`,
+      file: path.join(folder, id, `${id}.pdf`),
+    }));
+    await printPages(pages, findChromium(), chromiumArgs);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+  console.log(`Books of ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'} made.`);
+}
+
+/** The words under the title that say what edition this is and how to cite it, for the title page of the book. */
+function readFront(html: string, url: string): string {
+  const { document } = parseHTML(html);
+  const parts = [...document.querySelectorAll('.lead .edition, .lead .front p')];
+  for (const part of parts) {
+    for (const { name } of Array.from(part.attributes)) part.removeAttribute(name);
+    for (const element of part.querySelectorAll('*')) {
+      const href = element.getAttribute('href');
+      for (const { name } of Array.from(element.attributes)) element.removeAttribute(name);
+      if (href !== null) element.setAttribute('href', new URL(href, url).href);
+    }
+  }
+  return parts.map(toXhtml).join('');
+}
