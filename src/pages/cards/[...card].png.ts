@@ -4,7 +4,6 @@ import { paperCard, partCard, siteCard } from '../../cards/cards.ts';
 import type { Card } from '../../cards/layout.ts';
 import { formatDay } from '../../components/dates.ts';
 import { getMonths } from '../../queries/events.ts';
-import { getFigures } from '../../queries/figures.ts';
 import { getPapers } from '../../queries/papers.ts';
 import { site } from '../../queries/site.ts';
 
@@ -27,10 +26,6 @@ export const getStaticPaths = (async () => {
           props: { card: partCard({ place, title: section.title, months }, paper, site) },
         };
       }),
-      ...getFigures(paper).map((figure) => ({
-        params: { card: `${paper.id}/figures/${figure.id}` },
-        props: { card: partCard({ place: figure.label ?? 'Figure', title: figure.title }, paper, site) },
-      })),
     ]),
   ];
 }) satisfies GetStaticPaths;
