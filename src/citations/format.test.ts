@@ -98,7 +98,7 @@ describe('a reference to this site', () => {
   it('names a figure by its printed label', () => {
     expect(
       only(describePage({ paper: report, site, url: `${url}figures/graph-1/`, figure: graph })).apa,
-    ).toContain('Graph 1. IS-K attacks and counter-terrorism operations, 2022-23');
+    ).toContain(`${graph.label}. ${graph.title}`);
   });
 
   it('does not tell works of one year apart by letters, since each is copied alone', () => {
