@@ -15,14 +15,20 @@ export interface Caption {
   readonly y: number;
 }
 
-/**
- * Borders and coasts as one SVG path, cut at the frame. For orientation only, as Natural Earth has them.
- * The world is drawn coarser, and islands too small to be seen are left out.
- */
-export function drawBorders(projection: GeoProjection, frame: Frame, part: 'region' | 'world'): string {
-  const pen = createPen(
-    part === 'region' ? { unit: 0.1, finest: 1.4, shortest: 0 } : { unit: 0.5, finest: 2.4, shortest: 8 },
-  );
+/** Coordinates in tenths, for a small map that is looked at closely; in halves, where many points share a page. */
+const fineness = {
+  fine: { unit: 0.1, finest: 1.4, shortest: 0 },
+  coarse: { unit: 0.5, finest: 2.2, shortest: 8 },
+} as const;
+
+/** Borders and coasts as one SVG path, cut at the frame. For orientation only, as Natural Earth has them. */
+export function drawBorders(
+  projection: GeoProjection,
+  frame: Frame,
+  part: 'region' | 'world',
+  detail: keyof typeof fineness,
+): string {
+  const pen = createPen(fineness[detail]);
   geoPath(clip(projection, frame), pen)(readAtlas(part).lines);
   return pen.path();
 }
@@ -30,24 +36,26 @@ export function drawBorders(projection: GeoProjection, frame: Frame, part: 'regi
 /** One country’s area as path data; empty where no country has the point. */
 export function drawCountry(projection: GeoProjection, frame: Frame, point: [number, number]): string {
   const country = readAtlas('world').countries.find((one) => geoContains(one, point));
-  const pen = createPen({ unit: 0.5, finest: 2, shortest: 8 });
+  const pen = createPen(fineness.coarse);
   if (country) geoPath(clip(projection, frame), pen)(country);
   return pen.path();
 }
 
 /**
- * Names of the countries that fill a good part of the frame, in the middle of what is seen of them, where nothing
- * that is `taken` lies.
+ * The names, of those given, of countries that fill a good part of the frame, in the middle of what is seen of
+ * them, where nothing that is `taken` lies.
  */
 export function nameCountries(
   projection: GeoProjection,
   frame: Frame,
   size: number,
   taken: readonly Box[],
+  names: ReadonlySet<string>,
 ): Caption[] {
   const path = geoPath(clip(projection, frame));
   return readAtlas('region')
-    .countries.filter((country) => path.area(country) > 0.07 * frame.width * frame.height)
+    .countries.filter(({ properties }) => names.has(properties.name))
+    .filter((country) => path.area(country) > 0.07 * frame.width * frame.height)
     .map((country) => {
       const [x, y] = path.centroid(country);
       return { text: country.properties.name, x: Math.round(x), y: Math.round(y) };

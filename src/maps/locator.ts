@@ -42,7 +42,9 @@ export function drawLocator(place: Place, places: readonly Place[]): LocatorMap 
   if (own.length === 0) return undefined;
 
   const { projection, wide } = aim(own);
-  const borders = drawBorders(projection, frame, wide ? 'world' : 'region');
+  const borders = wide
+    ? drawBorders(projection, frame, 'world', 'coarse')
+    : drawBorders(projection, frame, 'region', 'fine');
   const ownIds = new Set(own.map(({ id }) => id));
   const neighbours = located
     .filter((other) => !ownIds.has(other.id) && (other.kind === 'country') === (place.kind === 'country'))
@@ -67,7 +69,7 @@ export function drawLocator(place: Place, places: readonly Place[]): LocatorMap 
     ...frame,
     borders,
     area: place.kind === 'country' && first ? drawCountry(projection, frame, at(first)) : '',
-    countries: wide ? [] : nameCountries(projection, frame, 10, taken),
+    countries: wide ? [] : nameCountries(projection, frame, 10, taken, countryNames(places)),
     points: shown.map((point, index) => ({ ...point, label: labels[index] })),
   };
 }
@@ -98,6 +100,11 @@ function reach(place: Located): number {
 }
 
 const inRegion = ([lon, lat]: [number, number]) => lon > 60 && lon < 76 && lat > 28 && lat < 39;
+
+/** Countries of the gazetteer: no others are named on a map. */
+function countryNames(places: readonly Pick<Place, 'name' | 'kind'>[]): Set<string> {
+  return new Set(places.filter(({ kind }) => kind === 'country').map(({ name }) => name));
+}
 
 function liesIn(place: Place, id: string, places: readonly Place[]): boolean {
   let outer = place.within;

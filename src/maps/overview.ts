@@ -79,13 +79,16 @@ const world: View = {
  */
 export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
   const close = [north, east];
-  const most = Math.max(1, ...places.map(({ mentions }) => mentions));
+  const all = {
+    most: Math.max(1, ...places.map(({ mentions }) => mentions)),
+    named: new Set(places.filter(({ country }) => country).map(({ text }) => text)),
+  };
   const near = places.filter((place) => !place.country && isIn(place, whole));
   const home = (place: WeightedPlace) => close.find((view) => isIn(place, view)) ?? whole;
   return [
     draw(
       whole,
-      most,
+      all,
       near.filter((place) => home(place) === whole),
       near.filter((place) => home(place) !== whole),
       close,
@@ -93,13 +96,13 @@ export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
     ...close.map((view) =>
       draw(
         view,
-        most,
+        all,
         near.filter((place) => home(place) === view),
       ),
     ),
     draw(
       world,
-      most,
+      all,
       places.filter((place) => !near.includes(place)),
     ),
   ];
@@ -107,7 +110,7 @@ export function drawOverview(places: readonly WeightedPlace[]): OverviewMap[] {
 
 function draw(
   { title, bounds, frame, part }: View,
-  most: number,
+  { most, named }: { most: number; named: ReadonlySet<string> },
   places: readonly WeightedPlace[],
   elsewhere: readonly WeightedPlace[] = [],
   insets: readonly View[] = [],
@@ -133,8 +136,8 @@ function draw(
   return {
     ...frame,
     title,
-    borders: drawBorders(projection, frame, part),
-    countries: part === 'world' ? [] : nameCountries(projection, frame, 12, taken),
+    borders: drawBorders(projection, frame, part, 'coarse'),
+    countries: part === 'world' ? [] : nameCountries(projection, frame, 12, taken, named),
     points: marks.map(({ id, x, y, r, beyond }, index) => ({ id, x, y, r, beyond, label: labels[index] })),
     dots: elsewhere.map(spot),
     insets: insets.map(({ title: name, bounds: [west, south, right, top] }) => {
