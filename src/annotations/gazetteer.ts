@@ -53,11 +53,8 @@ export function createGazetteer({ places, actors, ambiguities }: GazetteerData):
       for (const { claims } of pickLongest(found, (claim) => !claim.inContext))
         for (const claim of claims) seen.add(claim.id);
       const picked = pickLongest(found, (claim) => isPlain(claim, seen));
-      return picked.map((candidate) => ({
-        start: candidate.start,
-        end: candidate.end,
-        ids: readIds(text, candidate, picked),
-      }));
+      const ids = readIds(text, picked);
+      return picked.map(({ start, end }, at) => ({ start, end, ids: ids[at] ?? [] }));
     },
   };
 }
