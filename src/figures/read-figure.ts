@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { type FigureFile, figureSchema } from '../schemas/figure.ts';
+import { checkYaml } from '../schemas/problems.ts';
 import { readExport } from './read-export.ts';
 
 /** A figure’s file with its name. */
@@ -14,7 +14,7 @@ export interface NamedFigure {
 /**
  * Reads the figures of a paper’s folder, by name; a figure with `data` gets its series from the table.
  *
- * @throws with the file, each wrong key and what was expected
+ * @throws with file, line and key of all that is wrong, and what was expected
  */
 export function readFigures(folder: string): NamedFigure[] {
   const directory = path.join(folder, 'figures');
@@ -26,18 +26,12 @@ export function readFigures(folder: string): NamedFigure[] {
 
 /** Reads one figure. */
 export function readFigure(file: string): NamedFigure {
-  const result = figureSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) {
-    const problems = result.error.issues.map(
-      (issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`,
-    );
-    throw new Error(`${file}:\n${problems.join('\n')}`);
-  }
-  const { data } = result.data;
+  const { data: figure, problems } = checkYaml(file, readFileSync(file, 'utf8'), figureSchema);
+  if (figure === undefined) throw new Error(`The figure has mistakes:\n  ${problems.join('\n  ')}`);
   const id = path.basename(file, '.yaml');
-  if (data === undefined) return { id, file: result.data };
-  const table = path.join(path.dirname(file), data);
-  return { id, file: readExport(readFileSync(table, 'utf8'), result.data, table) };
+  if (figure.data === undefined) return { id, file: figure };
+  const table = path.join(path.dirname(file), figure.data);
+  return { id, file: readExport(readFileSync(table, 'utf8'), figure, table) };
 }
 
 function listFolder(directory: string): string[] {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { actorsSchema } from '../schemas/actor.ts';
 import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
 import { eventsSchema } from '../schemas/event.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import { paperSchema } from '../schemas/paper.ts';
 import { placesSchema } from '../schemas/place.ts';
 import { checkFrontMatter, checkYaml } from '../schemas/problems.ts';
@@ -18,6 +19,7 @@ const files = [
   { pattern: 'gazetteer/ambiguous.yaml', schema: ambiguitiesSchema },
   { pattern: 'papers/*/paper.yaml', schema: paperSchema },
   { pattern: 'papers/*/events.yaml', schema: eventsSchema },
+  { pattern: 'papers/*/figures/*.yaml', schema: figureSchema },
   { pattern: 'papers/*/[0-9]*-*.mdx', schema: sectionSchema },
 ];
 
