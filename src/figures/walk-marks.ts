@@ -10,10 +10,12 @@ interface Walked {
   series: string | undefined;
   /** Place on the axis, to walk along it. */
   at: number;
+  /** Whether it covers a stretch, not a place. */
+  wide: boolean;
 }
 
 /** Smallest side of a target, in the picture’s units. */
-const target = 24;
+const target = 26;
 
 /**
  * Lays a button over every mark. Left and right walk along the axis, up and down from series to series; Enter,
@@ -53,8 +55,10 @@ export function walkMarks(picture: HTMLElement, model: FigureModel, frames: Fram
     settle(mark);
     spokenAt.textContent = speakValue(mark.spoken);
   });
-  picture.addEventListener('click', ({ target: clicked }) => {
-    const mark = marks.find(({ button }) => button === clicked);
+  picture.addEventListener('click', (event) => {
+    const clicked = marks.find(({ button }) => button === event.target);
+    // A key has no place: it means the button that has the focus.
+    const mark = clicked && event.detail > 0 ? nearest(event, clicked, shown()) : clicked;
     if (mark) popover.show(mark.button, mark.spoken);
   });
   picture.addEventListener('keydown', (event) => {
@@ -99,20 +103,33 @@ function layButtons(host: Element, frame: Frame, model: FigureModel): Walked[] {
       button.style.blockSize = percent(height, frame.height);
       host.append(button);
       const at = plot.counts === 'up' ? mark.x[0] : -mark.y[1];
-      return { button, spoken, series: mark.series, at };
+      return { button, spoken, series: mark.series, at, wide: mark.wide };
     }),
   );
+}
+
+/** Small marks lie close together, and their targets over one another: the nearest one is meant. */
+function nearest(event: MouseEvent, clicked: Walked, marks: Walked[]): Walked {
+  if (clicked.wide) return clicked;
+  const distance = ({ button }: Walked) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return Math.hypot(event.clientX - left - width / 2, event.clientY - top - height / 2);
+  };
+  return marks
+    .filter(({ wide }) => !wide)
+    .reduce((best, mark) => (distance(mark) < distance(best) ? mark : best), clicked);
 }
 
 /** The mark a key leads to. */
 function step(key: string, current: Walked, marks: Walked[]): Walked | undefined {
   const at = marks.indexOf(current);
-  if (key === 'ArrowRight') return marks[at + 1];
-  if (key === 'ArrowLeft') return marks[at - 1];
+  const series = [...new Set(marks.map((mark) => mark.series))];
+  const single = series.length < 2;
+  if (key === 'ArrowRight' || (single && key === 'ArrowDown')) return marks[at + 1];
+  if (key === 'ArrowLeft' || (single && key === 'ArrowUp')) return marks[at - 1];
   if (key === 'Home') return marks[0];
   if (key === 'End') return marks.at(-1);
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-  const series = [...new Set(marks.map((mark) => mark.series))];
   const next =
     series[(series.indexOf(current.series) + (key === 'ArrowDown' ? 1 : -1) + series.length) % series.length];
   return marks

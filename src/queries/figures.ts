@@ -1,29 +1,50 @@
+import { findUnfounded } from '../figures/check-basis.ts';
 import { createModel, type FigureModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
 import { getPaper, getPapers, type PaperEntry } from './papers.ts';
+import { getSectionPassages, type Passage } from './passages.ts';
 import { absolute, addresses } from './site.ts';
 
 const found = new Map<string, FigureModel[]>();
 
-/** The figures of a paper with everything their faces draw, by name. */
+/**
+ * The figures of a paper with everything their faces draw, by name.
+ *
+ * @throws with every number whose passage does not say it
+ */
 export function getFigures(paper: PaperEntry): FigureModel[] {
   const known = import.meta.env.DEV ? undefined : found.get(paper.id);
   if (known) return known;
   const figures = readFigures(`content/papers/${paper.id}`).map(({ id, file }) => {
+    const unfounded = findUnfounded(file, (passage) => findPassage(paper, passage)?.text);
+    if (unfounded.length > 0) {
+      throw new Error(
+        `Figure ${id} of ${paper.id} says what its passages do not:\n  ${unfounded.join('\n  ')}`,
+      );
+    }
     const page = addresses.figure(paper.id, id);
     const beside = (ending: string) => addresses.file(`${paper.id}/figures/${id}.${ending}`);
     return createModel(file, {
       id,
       addresses: { page, csv: beside('csv'), json: beside('json'), png: beside('png') },
-      passage: (passage) => {
-        const section = paper.sections.find(({ number }) => passage.startsWith(`s${number}-`));
-        if (!section) throw new Error(`Figure ${id}: there is no section for passage ${passage}.`);
-        return addresses.section(paper.id, section.slug, passage);
-      },
+      passage: (passage) => addresses.section(paper.id, findPassage(paper, passage)?.section ?? '', passage),
     });
   });
   found.set(paper.id, figures);
   return figures;
+}
+
+/** The passage of a paper with an id, `s2-p3`. */
+function findPassage(paper: PaperEntry, id: string): Passage | undefined {
+  const section = paper.sections.find(({ number }) => id.startsWith(`s${number}-`));
+  return section && getSectionPassages(paper, section).find((passage) => passage.id === id);
+}
+
+/** Where a figure stands in its paper; nothing where no section shows it. */
+export function findFigurePassage(paper: PaperEntry, figure: string): Passage | undefined {
+  return paper.sections
+    .flatMap((section) => getSectionPassages(paper, section))
+    .find(({ kind, text }) => kind === 'figure' && text === figure);
 }
 
 /**

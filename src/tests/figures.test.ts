@@ -185,6 +185,38 @@ describe('a reader of a figure', () => {
     });
   });
 
+  it('gets the mark pointed at, where marks stand close together', async () => {
+    await visit(figure, {}, async ({ page }) => {
+      await drawn(page);
+      for (const name of ['Attacks of any kind, April 2023', 'Attacks claimed by IS-K, April 2023']) {
+        const box = await page.getByRole('button', { name }).boundingBox();
+        if (!box) throw new Error(`${name} is not drawn.`);
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await page.getByRole('dialog', { name }).waitFor();
+        await page.keyboard.press('Escape');
+      }
+    });
+  });
+
+  it('walks bars up and down, and never sideways on a narrow page', async () => {
+    await visit(
+      `${paper}figures/interviews/`,
+      { viewport: { width: 320, height: 700 } },
+      async ({ page }) => {
+        await drawn(page);
+        await page.locator('.mark[tabindex="0"]').focus();
+        await page.keyboard.press('ArrowDown');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+          'Interviews, IS-K cadres and members',
+        );
+        expect(await page.locator('[role="status"]').first().textContent()).toMatch(
+          /^16 interviews; stated exactly/,
+        );
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      },
+    );
+  });
+
   it('shows and hides a series by a button that tells its state', async () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, monthsOf, readMonth, spanOf, whenWords } from './time.ts';
+
+describe('spanOf', () => {
+  it('counts months from the start of the axis, and days as parts of them', () => {
+    expect(spanOf('2022-04', '2022-01')).toEqual([3, 4]);
+    expect(spanOf({ from: '2022-11', to: '2023-02' }, '2022-01')).toEqual([10, 14]);
+    expect(spanOf('2023-06-30', '2023-01')).toEqual([5 + 29 / 30, 6]);
+    expect(spanOf({ from: '2024-02-01', to: '2024-02-29' }, '2024-01')).toEqual([1, 2]);
+    expect(monthsOf({ from: '2022-01', to: '2023-12' })).toBe(24);
+  });
+});
+
+describe('whenWords', () => {
+  it.each([
+    ['2023-03-09', '9 March 2023'],
+    ['2023-04', 'April 2023'],
+    [{ from: '2022-01', to: '2022-06' }, 'January to June 2022'],
+    [{ from: '2023-03-16', to: '2023-04-16' }, '16 March to 16 April 2023'],
+    [{ from: '2022-11', to: '2023-01' }, 'November 2022 to January 2023'],
+    [{ from: '2023-05', to: '2023-05' }, 'May 2023'],
+  ])('says %j as “%s”', (when, words) => {
+    expect(whenWords(when)).toBe(words);
+  });
+});
+
+describe('addMonths', () => {
+  it('crosses years', () => {
+    expect(addMonths('2022-01', 13)).toBe('2023-02');
+    expect(addMonths('2022-12', 1)).toBe('2023-01');
+  });
+});
+
+describe('readMonth', () => {
+  it.each([
+    '2022-03',
+    '2022-3',
+    '2022-03-01',
+    '2022-03-01T00:00:00Z',
+    'Mar 2022',
+    'March 2022',
+    'mar. 2022',
+    '3/2022',
+  ])('reads “%s”', (text) => {
+    expect(readMonth(text)).toBe('2022-03');
+  });
+
+  it.each(['', '2022', '13/2022', 'Total', 'Marching 2022'])('takes “%s” for no month', (text) => {
+    expect(readMonth(text)).toBeUndefined();
+  });
+});
