@@ -54,7 +54,7 @@ export function shareFigure(paper: PaperEntry, figure: FigureModel, description:
   const { page, csv, json, png } = figure.addresses;
   const title = figure.label === undefined ? figure.title : `${figure.label}. ${figure.title}`;
   return {
-    image: absolute(png.replace(/png$/, 'card.png')),
+    image: cardAt(`${paper.id}/figures/${figure.id}`),
     alt: `${site.name}: ${title}, a figure of ${paper.title}`,
     thing: describeFigure(
       { title, url: absolute(page), position: getFigures(paper).indexOf(figure) + 1, description },

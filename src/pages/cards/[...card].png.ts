@@ -4,6 +4,9 @@ import { paperCard, partCard, siteCard } from '../../cards/cards.ts';
 import type { Card } from '../../cards/layout.ts';
 import { formatDay } from '../../components/dates.ts';
 import { getMonths } from '../../queries/events.ts';
+import type { FigureModel } from '../../figures/model.ts';
+import { cardSize, drawPng } from '../../figures/png.ts';
+import { figureCredit, getFigures } from '../../queries/figures.ts';
 import { getPapers } from '../../queries/papers.ts';
 import { site } from '../../queries/site.ts';
 
@@ -26,11 +29,21 @@ export const getStaticPaths = (async () => {
           props: { card: partCard({ place, title: section.title, months }, paper, site) },
         };
       }),
+      ...getFigures(paper).map((figure) => ({
+        params: { card: `${paper.id}/figures/${figure.id}` },
+        props: { figure, credit: figureCredit(paper, figure) },
+      })),
     ]),
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(new Uint8Array(await getPicture(props.card, '.cache/cards')), {
-    headers: { 'content-type': 'image/png' },
-  });
+type Props = { card: Card } | { figure: FigureModel; credit: string[] };
+
+/** A figure’s card is the figure itself: nothing says better what the page holds. */
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const picture =
+    'figure' in props
+      ? drawPng(props.figure, props.credit, cardSize)
+      : await getPicture(props.card, '.cache/cards');
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};
