@@ -10,6 +10,7 @@ import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
+import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     // On the finished pages: the search index, the feeds, then the scales.
     indexSections({ language: publication.language }),
     writeFeeds(),
+    listOffline(),
     keepBudgets(),
   ],
 });

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readPapers } from '../feeds/read-papers.ts';
+import { listFiles, type SiteFile } from '../offline/list-files.ts';
+
+/** Writes `<paper>/offline.json`, what a reader who wants to keep the paper will fetch. Runs on the finished site. */
+export function listOffline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = globSync('**/*', { cwd: folder })
+          .filter((file) => statSync(path.join(folder, file)).isFile())
+          .map((file): SiteFile => {
+            const content = readFileSync(path.join(folder, file));
+            const hash = createHash('sha256').update(content).digest('hex');
+            return { path: file.split(path.sep).join('/'), bytes: content.length, hash };
+          });
+        for (const { id } of readPapers('content/papers')) {
+          writeFileSync(path.join(folder, id, 'offline.json'), JSON.stringify(listFiles(id, files, base)));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { OfflineList } from './list-files.ts';
+
+/** A paper kept on this device. */
+export interface Kept {
+  /** Name of its cache: keep|<paper>|<version>|<time>. */
+  cache: string;
+  version: string;
+  /** When it was kept, in milliseconds of Unix time. */
+  time: number;
+}
+
+/** Files fetched at once: enough to be quick, few enough for a poor line. */
+const atOnce = 6;
+
+/** The copies of a paper on this device, newest first; there is one but for the moment of a replacement. */
+export async function findKept(paper: string): Promise<Kept[]> {
+  const names = await caches.keys();
+  return names
+    .filter((name) => name.startsWith(`keep|${paper}|`))
+    .map((cache) => {
+      const [, , version = '', time = ''] = cache.split('|');
+      return { cache, version, time: Number(time) };
+    })
+    .sort((a, b) => b.time - a.time);
+}
+
+/** What there is to keep of a paper now. */
+export async function fetchList(address: string): Promise<OfflineList> {
+  const response = await fetch(address, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as OfflineList;
+}
+
+/**
+ * Keeps a paper: all of its files or none. Only when the new copy is whole does an older one go.
+ *
+ * @param worker address of the service worker, at the root of the site
+ * @param tell called with the share of files fetched, 0 to 1
+ * @throws when a file cannot be fetched; what was there before stays
+ */
+export async function keep(
+  paper: string,
+  list: OfflineList,
+  worker: string,
+  tell: (share: number) => void,
+): Promise<void> {
+  const name = `keep|${paper}|${list.version}|${Date.now()}`;
+  // Under another name until it is whole, so that it is not served in part.
+  const part = `part|${name}`;
+  const cache = await caches.open(part);
+  try {
+    const waiting = [...list.files];
+    let done = 0;
+    const fetchOn = async () => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        const response = await fetch(file, { cache: 'no-cache' });
+        if (!response.ok) throw new Error(`${file}: ${response.status}`);
+        await cache.put(file, response);
+        tell(++done / list.files.length);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, fetchOn));
+    await navigator.serviceWorker.register(worker);
+    const older = await findKept(paper);
+    const whole = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request);
+      if (response) await whole.put(request, response);
+    }
+    await Promise.all(older.map((kept) => caches.delete(kept.cache)));
+  } finally {
+    await caches.delete(part);
+  }
+}
+
+/** Takes a paper off this device; with the last one, the service worker goes too. */
+export async function remove(paper: string): Promise<void> {
+  const kept = await findKept(paper);
+  await Promise.all(kept.map(({ cache }) => caches.delete(cache)));
+  const left = await caches.keys();
+  if (left.some((name) => name.startsWith('keep|'))) return;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}

@@ -1,0 +1,64 @@
+import { fetchList, findKept, keep, type Kept, remove } from './keep.ts';
+
+const megabytes = (bytes: number) =>
+  `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/**
+ * Offers to keep a paper on this device, says what is kept and since when, and takes it away again. Nothing is
+ * fetched or kept before the reader asks; what is kept is replaced when a newer build is there.
+ *
+ * @param home the element to fill; says in its data which paper, and where its list and the worker are
+ */
+export async function offerKeeping(home: HTMLElement): Promise<void> {
+  const { paper = '', list: address = '', worker = '' } = home.dataset;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  home.replaceChildren(status, button);
+  home.hidden = false;
+
+  const draw = async (message?: string) => {
+    const [kept] = await findKept(paper);
+    button.disabled = false;
+    button.textContent = kept ? 'Remove it from this device' : 'Keep for offline reading';
+    status.textContent = message ?? (kept ? await sayKept(kept) : '');
+  };
+  const fetchAll = async (message: string) => {
+    button.disabled = true;
+    try {
+      const list = await fetchList(address);
+      await keep(paper, list, worker, (share) => {
+        status.textContent = `${message} ${Math.round(share * 100)} % of ${megabytes(list.bytes)}`;
+      });
+      await draw();
+    } catch {
+      await draw(
+        'The paper could not be fetched whole, so nothing was changed. Try again with a connection.',
+      );
+    }
+  };
+  button.addEventListener('click', () => {
+    void findKept(paper).then(async ([kept]) => {
+      if (!kept) return fetchAll('Keeping:');
+      await remove(paper);
+      return draw('Removed from this device.');
+    });
+  });
+  await draw();
+
+  const [kept] = await findKept(paper);
+  if (!kept || !navigator.onLine) return;
+  const list = await fetchList(address).catch(() => undefined);
+  if (list && list.version !== kept.version) await fetchAll('A newer edition is there. Replacing:');
+}
+
+async function sayKept({ cache, time }: Kept): Promise<string> {
+  const sizes = await caches.open(cache).then(async (opened) => {
+    const responses = await opened.matchAll();
+    return Promise.all(responses.map(async (response) => (await response.blob()).size));
+  });
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return `Kept on this device since ${day.format(time)}: ${megabytes(bytes)}.`;
+}

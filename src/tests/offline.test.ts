@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { paper, sections } from './pages.ts';
+
+const visit = useBrowser();
+const listFile = () => path.join(inject('dist'), paper, 'offline.json');
+const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+const keepIt = async (page: Page) => {
+  await page.getByRole('button', { name: 'Keep for offline reading' }).click();
+  await page.getByText(/Kept on this device since .*: [\d.]+ MB/).waitFor({ timeout: 60_000 });
+};
+
+describe('keeping a paper', () => {
+  it('stores nothing and starts no worker before it is asked to', async () => {
+    await visit(paper, {}, async ({ page }) => {
+      await page.getByRole('button', { name: 'Keep for offline reading' }).waitFor();
+      expect(await cachesOf(page)).toEqual([]);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        0,
+      );
+    });
+  });
+
+  it('lists files that are there', () => {
+    const { files } = JSON.parse(readFileSync(listFile(), 'utf8')) as { files: string[] };
+    const prefix = new URL(inject('address')).pathname;
+    for (const file of files) {
+      const name = decodeURIComponent(file.slice(prefix.length)).replace(/(^|\/)$/, '$1index.html');
+      expect(() => readFileSync(path.join(inject('dist'), name)), file).not.toThrow();
+    }
+    for (const slug of sections) expect(files.some((file) => file.endsWith(`${paper}${slug}/`))).toBe(true);
+  });
+
+  it('is read, with its figure, and searched without a connection; and goes with one tap', async () => {
+    await visit(paper, {}, async ({ page, context }) => {
+      await keepIt(page);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await context.setOffline(true);
+      await page.goto(new URL(`.${paper}adaptation/#s4-p9`, inject('address')).href);
+      expect(await page.locator('#s4-p9').textContent()).toContain('9 March 2023');
+      await page.goto(new URL(`.${paper}figures/graph-1/`, inject('address')).href);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Graph 1');
+      await page.goto(new URL('./search/#q=Konar', inject('address')).href);
+      await page.locator('#results a[href*="#s"]').first().waitFor({ timeout: 20_000 });
+      await page.goto(new URL('./search/#q=reconciliation', inject('address')).href);
+      await page.reload();
+      await page.locator('#results a[href*="#s"]').first().waitFor({ timeout: 20_000 });
+      const lost = await page.goto(new URL('./about/', inject('address')).href);
+      expect(lost?.status()).toBe(503);
+      expect(await page.textContent('body')).toContain('not kept');
+
+      await context.setOffline(false);
+      await page.goto(new URL(`.${paper}`, inject('address')).href);
+      await page.getByRole('button', { name: 'Remove it from this device' }).click();
+      await page.getByText('Removed from this device.').waitFor();
+      expect(await cachesOf(page)).toEqual([]);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        0,
+      );
+    });
+  });
+
+  it('replaces the old copy by a new build’s, whole', async () => {
+    const newer = readFileSync(listFile(), 'utf8').replace(/"version":"\w+"/, '"version":"anotherbuild"');
+    await visit(paper, {}, async ({ page }) => {
+      await keepIt(page);
+      const [before = ''] = await cachesOf(page);
+      await page.route('**/offline.json', (route) => route.fulfill({ body: newer }));
+      await page.reload();
+      const replaced = async () => (await caches.keys()).join().includes('|anotherbuild|');
+      await page.waitForFunction(replaced, undefined, { timeout: 60_000 });
+      await page.getByText(/Kept on this device since/).waitFor();
+      const after = await cachesOf(page);
+      expect(after).toHaveLength(1);
+      expect(after[0]).not.toBe(before);
+    });
+  });
+
+  it('changes nothing when a file cannot be fetched', async () => {
+    await visit(paper, {}, async ({ page }) => {
+      await page.route('**/conclusion/', (route) => route.abort());
+      await page.getByRole('button', { name: 'Keep for offline reading' }).click();
+      await page.getByText(/could not be fetched whole/).waitFor({ timeout: 60_000 });
+      expect(await cachesOf(page)).toEqual([]);
+    });
+  });
+});
