@@ -59,7 +59,14 @@ export async function keep(
         tell(++done / list.files.length);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, fetchOn));
+    const stop = (reason: unknown) => {
+      waiting.length = 0;
+      throw reason;
+    };
+    // All of them come to rest before the first failure is told, so that none goes on behind it.
+    const lines = await Promise.allSettled(Array.from({ length: atOnce }, () => fetchOn().catch(stop)));
+    const failed = lines.find((line) => line.status === 'rejected');
+    if (failed) throw failed.reason;
     await navigator.serviceWorker.register(worker);
     const older = await findKept(paper);
     const whole = await caches.open(name);
