@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuery, type Sources } from './answer.ts';
+import { createWordSearch } from './answer-words.ts';
 import { createThesaurus } from './concepts.ts';
 import { countFacets } from './facets.ts';
 import { createNameIndex } from './name-index.ts';
-import { createHeldNames, type NamedSection, toNameEntries, toNamePassages } from './name-table.ts';
+import { createHeldNames, type NamedSection, namesIn, toNameEntries, toNamePassages } from './name-table.ts';
 import { findSections, type PagefindApi } from './pagefind-words.ts';
+import type { SectionText } from './rank.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { toWords } from './text.ts';
@@ -48,30 +50,18 @@ const sections: NamedSection[] = texts.map((passages, at) => ({
 const pagefind: PagefindApi = {
   search: (query) => {
     const wanted = toWords(query).map(({ stem }) => stem);
-    const results = sections.flatMap((section) => {
-      const content = section.passages.map(({ text }) => text).join(' ');
-      const stems = new Set(toWords(content).map(({ stem }) => stem));
-      if (!wanted.every((word) => stems.has(word))) return [];
-      let location = 0;
-      const anchors = section.passages.map(({ id, text }) => {
-        const anchor = { id, location };
-        location += text.split(' ').length;
-        return anchor;
-      });
-      const names = section.passages
-        .map(({ id, mentions }) => [id, ...mentions.flatMap(({ ids }) => ids)].join(' '))
-        .join('|');
-      const meta = { title: section.title, number: String(section.number), paper: section.paper, names };
-      return [
-        {
-          id: section.address,
-          score: 1,
-          data: () => Promise.resolve({ url: section.address, content, anchors, meta }),
-        },
-      ];
+    const results = sections.flatMap(({ address, passages }) => {
+      const stems = new Set(passages.flatMap(({ text }) => toWords(text).map(({ stem }) => stem)));
+      return wanted.every((word) => stems.has(word)) ? [{ id: address, score: 1 }] : [];
     });
     return Promise.resolve({ results });
   },
+};
+const loadText = (id: string): Promise<SectionText> => {
+  const section = sections.find(({ address }) => address === id);
+  if (!section) return Promise.reject(new Error(id));
+  const passages = section.passages.map((passage) => ({ ...passage, names: namesIn(passage) }));
+  return Promise.resolve({ ...section, passages });
 };
 
 const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
@@ -83,11 +73,13 @@ const sources: Sources = {
     return found ? Promise.resolve(found) : Promise.reject(new Error(file));
   },
   loadWords: () =>
-    Promise.resolve({
-      loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
-      findSections: (concepts, most) => findSections(pagefind, concepts, most),
-      correct: (word) => Promise.resolve(correctWord(word, list)),
-    }),
+    Promise.resolve(
+      createWordSearch({
+        loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
+        findSections: (concepts, most) => findSections(pagefind, loadText, concepts, most),
+        correct: (word) => Promise.resolve(correctWord(word, list)),
+      }),
+    ),
 };
 
 const ask = async (fragment: string) => {
@@ -133,6 +125,7 @@ describe('answerQuery', () => {
     const { answer, ids } = await ask('#q=cash');
     expect(ids).toEqual(['s1-p2', 's2-p2']);
     expect(answer.synonyms).toEqual(['money']);
+    expect((await ask('#q=cash&exact')).ids).toEqual([]);
   });
 
   it('finds every occurrence of a phrase', async () => {

@@ -1,19 +1,10 @@
-import {
-  type Concept,
-  matchConcept,
-  namesAsConcept,
-  quotation,
-  type Thesaurus,
-  wordAlone,
-} from './concepts.ts';
+import type { Concept } from './concepts.ts';
+import { namesAsConcept } from './name-concept.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
 import type { FrontPage, NamePassages } from './name-table.ts';
-import type { FoundSections } from './pagefind-words.ts';
 import type { Query } from './query-address.ts';
-import { rankPassages } from './rank.ts';
-import { filterPassages, rankSections, type ResultSection, unite } from './results.ts';
-import { toWords } from './text.ts';
+import { filterPassages, type ResultSection, unite } from './results.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** Where an answer's parts come from; in the browser they are fetched when first asked for. */
@@ -25,12 +16,27 @@ export interface Sources {
   loadWords(): Promise<WordSearch>;
 }
 
-export interface WordSearch {
-  /** The table of synonyms, as much of it as these words need. */
-  loadThesaurus(words: readonly string[]): Promise<Thesaurus>;
-  findSections(concepts: readonly Concept[], most?: number): Promise<FoundSections>;
-  /** The nearest word that the papers do use, for one that they do not. */
-  correct(word: string): Promise<string | undefined>;
+/** Looks words and phrases up in the passages that may answer. */
+export type WordSearch = (understanding: Understanding, limits: WordLimits) => Promise<WordAnswer>;
+
+export interface WordLimits {
+  /** `address#id` of the passages that may answer; all, where no name was asked for. */
+  within: ReadonlySet<string> | undefined;
+  /** What is marked besides the words. */
+  marks: readonly Concept[];
+  /** No synonyms, no corrections. */
+  asTyped: boolean;
+}
+
+/** What the words came to. */
+export interface WordAnswer {
+  sections: ResultSection[];
+  order: Answer['order'];
+  concepts: Concept[];
+  corrected: Answer['corrected'];
+  /** How many passages have all of the words; the others have some. */
+  full: number;
+  sectionsFound?: number;
 }
 
 /** What a query came to. */
@@ -86,64 +92,17 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
     return answer;
   }
   const search = await loadWords();
-  const found = await askWords(search, understanding, query.asTyped, base !== undefined);
   const within = base && keysOf(base);
-  const ranked = rankPassages(found.texts, found.concepts, {
-    marked: marks,
-    passes: ({ id }, { address }) => !within || within.has(`${address}#${id}`),
-  });
-  answer.corrected = found.corrected;
-  answer.synonyms = found.concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text));
-  answer.marks = [...marks, ...found.concepts];
-  answer.sections =
-    phrases.length > 0 && words.length === 0 ? ranked.sections : rankSections(ranked.sections);
-  answer.order = phrases.length > 0 && words.length === 0 ? 'reading' : 'best';
-  answer.full = ranked.full;
-  if (found.texts.length < found.sections) answer.sectionsFound = found.sections;
+  const { concepts, ...found } = await search(understanding, { within, marks, asTyped: query.asTyped });
+  Object.assign(answer, found);
+  answer.synonyms = concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text));
+  answer.marks = [...marks, ...concepts];
   if (answer.sections.length === 0 && base) {
     answer.sections = base;
     answer.order = 'reading';
     answer.namesOnly = true;
   }
   return answer;
-}
-
-interface FoundWords extends FoundSections {
-  concepts: Concept[];
-  corrected: Answer['corrected'];
-}
-
-async function askWords(
-  search: WordSearch,
-  { words, phrases }: Understanding,
-  asTyped: boolean,
-  wide: boolean,
-): Promise<FoundWords> {
-  const most = wide ? 36 : 12;
-  const quoted = phrases.map(quotation);
-  const toConcepts = async (typed: readonly string[]) => {
-    const { group, toConcept } = await search.loadThesaurus(typed);
-    return [...group(typed).map((word) => toConcept(word)), ...quoted];
-  };
-  const concepts = await toConcepts(words);
-  const found = await search.findSections(concepts, most);
-  const corrected: Answer['corrected'] = [];
-  for (const typed of asTyped ? [] : words.filter((word) => !isSaid(word, found.texts))) {
-    const right = await search.correct(typed);
-    if (right !== undefined) corrected.push({ typed, found: right });
-  }
-  if (corrected.length === 0) return { ...found, concepts, corrected };
-  const right = new Map(corrected.map((word) => [word.typed, word.found]));
-  const again = await toConcepts(words.map((word) => right.get(word) ?? word));
-  return { ...(await search.findSections(again, most)), concepts: again, corrected };
-}
-
-/** Whether a word itself, in any form, stands in one of the texts. */
-function isSaid(word: string, texts: FoundSections['texts']): boolean {
-  const concept = wordAlone(word);
-  return texts.some(({ passages }) =>
-    passages.some(({ text }) => matchConcept(text, toWords(text), concept).weight > 0),
-  );
 }
 
 /** Every passage of some names, their files one after the other, and the landing pages that name them. */

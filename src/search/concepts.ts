@@ -1,4 +1,3 @@
-import type { NameEntry } from './name-entry.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import { findPhrase, type Range, toWords, type Word } from './text.ts';
 
@@ -73,17 +72,6 @@ export function wordAlone(typed: string): Concept {
 /** A quotation: to be found word for word or not at all. */
 export function quotation(phrase: string): Concept {
   return { typed: phrase, variants: [{ text: phrase, stems: [], weight: 1 }] };
-}
-
-/** Names as this publication prints them: to be marked, not weighed. */
-export function namesAsConcept(entries: readonly NameEntry[]): Concept {
-  const variants = entries.flatMap(({ name, forms, capitals = [] }) =>
-    [name, ...forms].map((text): Variant => {
-      const variant = { text, stems: [], weight: 1 };
-      return capitals.includes(text) ? { ...variant, cased: true } : variant;
-    }),
-  );
-  return { typed: entries[0]?.name ?? '', variants };
 }
 
 const toStems = (text: string): string[] => toWords(text).map(({ stem }) => stem);

@@ -1,24 +1,17 @@
 import type { Concept } from './concepts.ts';
+import { fold } from './fold.ts';
 import type { SectionText } from './rank.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** The part of Pagefind's JavaScript API (1.6) that is used here. */
 export interface PagefindApi {
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindResult {
+export interface PagefindResult {
+  /** Names the page in the index, and the file with its text. */
   id: string;
   score: number;
-  data(): Promise<PagefindPage>;
-}
-
-export interface PagefindPage {
-  raw_url?: string;
-  url: string;
-  raw_content?: string;
-  content: string;
-  meta: Partial<Record<string, string>>;
-  anchors: { id: string; location: number }[];
 }
 
 /** The sections that may answer a query, with their texts. */
@@ -30,71 +23,41 @@ export interface FoundSections {
 
 /**
  * Asks Pagefind for each word and its synonyms, one by one since it has no OR, and fetches the texts of the
- * sections in which most of them, and the rarest, are found.
+ * sections in which most of them, and the rarest, are found. Which passages answer is decided in the texts:
+ * Pagefind knows of a phrase only its first place on a page, and nothing of names.
  *
+ * @param loadText the text of a section, by the id of its page in the index
  * @param most texts fetched for one query, however many papers there are
  */
 export async function findSections(
   pagefind: PagefindApi,
+  loadText: (id: string) => Promise<SectionText>,
   concepts: readonly Concept[],
   most = 12,
 ): Promise<FoundSections> {
   const asked = await Promise.all(concepts.map((concept) => askFor(pagefind, concept)));
-  const sums = new Map<string, { result: PagefindResult; score: number }>();
-  for (const best of asked) {
-    const rarity = 1 / Math.sqrt(1 + best.size);
-    for (const [id, { result, score }] of best) {
-      const sum = sums.get(id) ?? { result, score: 0 };
-      sum.score += score * (1 + rarity);
-      sums.set(id, sum);
-    }
+  const sums = new Map<string, number>();
+  for (const scores of asked) {
+    const rarity = 1 / Math.sqrt(1 + scores.size);
+    for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score * (1 + rarity));
   }
-  const chosen = [...sums.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  const pages = await Promise.all(chosen.map(({ result }) => result.data()));
-  return {
-    texts: pages.map(toSectionText),
-    sections: sums.size,
-  };
+  const best = [...sums].sort((a, b) => b[1] - a[1]).slice(0, most);
+  return { texts: await Promise.all(best.map(([id]) => loadText(id))), sections: sums.size };
 }
 
-async function askFor(pagefind: PagefindApi, concept: Concept) {
-  const best = new Map<string, { result: PagefindResult; score: number }>();
+/** The pages that have a concept, each with the score of the variant it has. */
+async function askFor(pagefind: PagefindApi, { variants }: Concept): Promise<Map<string, number>> {
+  const best = new Map<string, number>();
   await Promise.all(
-    concept.variants.map(async ({ text, weight }) => {
-      const { results } = await pagefind.search(text);
-      for (const result of results) {
-        const score = result.score * weight;
-        if (score > (best.get(result.id)?.score ?? 0)) best.set(result.id, { result, score });
-      }
+    variants.map(async ({ text, weight }) => {
+      const words = fold(text)
+        .split(' ')
+        .filter((word) => !isStopWord(word));
+      // The index leaves out words that say nothing; nobody is asked for nothing.
+      if (words.join('') === '') return;
+      const { results } = await pagefind.search(words.join(' '));
+      for (const { id, score } of results) best.set(id, Math.max(score * weight, best.get(id) ?? 0));
     }),
   );
   return best;
-}
-
-/** A page of the index as a section with its passages: each begins at its anchor and ends at the next. */
-function toSectionText(page: PagefindPage): SectionText {
-  const words = (page.raw_content ?? page.content).split(/\s+/);
-  const names = readNames(page.meta['names'] ?? '');
-  const anchors = page.anchors.filter(({ id }) => /^s\d+-p\d+$/.test(id));
-  return {
-    address: page.url.replace(/#.*$/, ''),
-    title: page.meta['title'] ?? '',
-    number: Number(page.meta['number']),
-    paper: page.meta['paper'] ?? '',
-    passages: anchors.map(({ id, location }, index) => ({
-      id,
-      text: words.slice(location, anchors[index + 1]?.location).join(' '),
-      names: names.get(id) ?? [],
-    })),
-  };
-}
-
-/** `s4-p1 kunar is-k|s4-p2 taliban`: the names in each passage. */
-function readNames(table: string): Map<string, string[]> {
-  return new Map(
-    table.split('|').map((line) => {
-      const [id = '', ...names] = line.split(' ');
-      return [id, names];
-    }),
-  );
 }

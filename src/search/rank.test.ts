@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createThesaurus, namesAsConcept, quotation } from './concepts.ts';
+import { createThesaurus, quotation } from './concepts.ts';
+import { namesAsConcept } from './name-concept.ts';
 import { rankPassages, type SectionText } from './rank.ts';
 import { rankSections } from './results.ts';
 

@@ -3,7 +3,7 @@ import type { NameEntry, NameTable } from '../name-entry.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import type { NamePassages } from '../name-table.ts';
 import { type Query, readQuery, writeQuery } from '../query-address.ts';
-import { fetchJson, loadWords, once, remember } from '../load-words.ts';
+import { fetchJson, once, remember } from '../load.ts';
 import { isStopWord } from '../stop-words.ts';
 import { fold } from '../fold.ts';
 import { understand } from '../understand.ts';
@@ -28,7 +28,7 @@ export async function startSearch(places: Places, root: string, table: Promise<N
   const sources: Sources = {
     index,
     loadName: remember((file) => fetchJson<NamePassages>(`${root}search/names/${file}.json`)),
-    loadWords: once<WordSearch>(() => loadWords(root)),
+    loadWords: once<WordSearch>(async () => (await import('../load-words.ts')).loadWords(root)),
   };
   const combobox = createCombobox(input, places.names);
   let asked = 0;
@@ -68,6 +68,8 @@ export async function startSearch(places: Places, root: string, table: Promise<N
   };
   const suggest = () => {
     const typed = lastWords(input.value, index);
+    // No name begins like this: the words will be asked for, so let them come.
+    if (typed === '' && fold(input.value).length > 2) sources.loadWords().catch(() => undefined);
     combobox.show(
       (typed === '' ? [] : index.complete(typed, 8)).map(({ entry, as }) => ({
         content: drawSuggestion(entry, as),
