@@ -7,9 +7,8 @@ export interface NameEntry {
   name: string;
   /** `province`, `organisation`. */
   kind: string;
-  /** Passages that name it, and the sections they stand in. */
+  /** How many passages name it. */
   passages: number;
-  sections: number;
   /** Forms printed here. */
   forms: string[];
   /** Forms too general to stand for it alone (`the north`): offered, never taken for it. */

@@ -45,7 +45,7 @@ export function toNameEntries(
       lane,
       name: entry.name,
       kind: entry.kind,
-      ...(counts.get(entry.id) ?? { passages: 0, sections: 0 }),
+      passages: counts.get(entry.id) ?? 0,
       forms: fresh(entry.forms),
       spellings: fresh([...entry.spellings, ...entry.asked]),
       native: fresh(entry.native.map(({ text }) => text)),
@@ -55,21 +55,11 @@ export function toNameEntries(
   });
 }
 
-function countMentions(
-  sections: readonly NamedSection[],
-): Map<string, { passages: number; sections: number }> {
-  const counts = new Map<string, { passages: number; sections: number }>();
+function countMentions(sections: readonly NamedSection[]): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { passages } of sections) {
-    const here = new Set<string>();
-    for (const passage of passages) {
-      for (const id of namesIn(passage)) {
-        const count = counts.get(id) ?? { passages: 0, sections: 0 };
-        count.passages += 1;
-        if (!here.has(id)) count.sections += 1;
-        here.add(id);
-        counts.set(id, count);
-      }
-    }
+    for (const passage of passages)
+      for (const id of namesIn(passage)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -41,9 +41,17 @@ export async function findSections(
     const rarity = 1 / Math.sqrt(1 + scores.size);
     for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score * (1 + rarity));
   }
-  const best = [...sums].sort((a, b) => b[1] - a[1]).slice(0, most);
-  return { texts: await Promise.all(best.map(([id]) => loadText(id))), sections: sums.size };
+  const ranked = [...sums].sort((a, b) => b[1] - a[1]);
+  const least = (ranked[0]?.[1] ?? 0) * tooLittle;
+  const best = ranked.filter(([, score]) => score >= least).slice(0, most);
+  return {
+    texts: await Promise.all(best.map(([id]) => loadText(id))),
+    sections: best.length < most ? best.length : ranked.length,
+  };
 }
+
+/** Sections that have so much less of what was asked for than the best are not worth their bytes. */
+const tooLittle = 0.25;
 
 /** The pages that have a concept, each with the score of the variant it has. */
 async function askFor(pagefind: PagefindApi, { variants }: Concept): Promise<Map<string, number>> {
