@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // A slow machine is no failure: what must be fast is held to bytes and counts.
+          testTimeout: 60_000,
         },
       },
       {
