@@ -16,59 +16,49 @@ const found = {
 let visited = 0;
 
 const visit = useBrowser();
+const colours = ['color-contrast', 'link-in-text-block'];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Opens a page once and asks everything of it: opening is what takes the time. */
-async function inspect(context: BrowserContext, address: string): Promise<void> {
+/** Opens each waiting page once, in one tab, and asks everything of it: opening is what takes the time. */
+async function inspect(context: BrowserContext, waiting: string[]): Promise<void> {
   const own = inject('address');
   const page = await context.newPage();
-  page.on(
-    'request',
-    ({ url }) => new URL(url()).host !== new URL(own).host && found.foreign.push(`${address}: ${url()}`),
-  );
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && found.errors.push(`${address}: ${message.text()}`),
-  );
+  let address = '';
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(own).host) found.foreign.push(`${address}: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.errors.push(`${address}: ${message.text()}`);
+  });
   page.on('pageerror', ({ message }) => found.errors.push(`${address}: ${message}`));
-  await page.goto(new URL(address.slice(1), own).href, { waitUntil: 'load' });
-  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
-  if (kept > 0) found.kept.push(address);
+  const violations = async (axe: AxeBuilder) =>
+    (await axe.analyze()).violations.map(({ id, nodes }) => {
+      const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+      return `${address} ${id}: ${where.join(' | ')}`;
+    });
 
-  const describeViolations = async (axe: AxeBuilder) =>
-    (await axe.analyze()).violations.map(
-      ({ id, nodes }) =>
-        `${address} ${id}: ${nodes
-          .slice(0, 3)
-          .map(({ target }) => target.join(' '))
-          .join(' | ')}`,
-    );
-  found.light.push(...(await describeViolations(new AxeBuilder({ page }).withTags(wcag))));
-  // Night changes colours and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  found.dark.push(
-    ...(await describeViolations(
-      new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']),
-    )),
-  );
-
-  await page.setViewportSize({ width: 320, height: 700 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) found.wide.push(`${address}: ${width} px`);
-  await page.close();
-  visited++;
+  for (address = waiting.shift() ?? ''; address !== ''; address = waiting.shift() ?? '') {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(new URL(address.slice(1), own).href, { waitUntil: 'load' });
+    if ((await page.evaluate(() => localStorage.length + sessionStorage.length)) > 0)
+      found.kept.push(address);
+    found.light.push(...(await violations(new AxeBuilder({ page }).withTags(wcag))));
+    // Night changes colours and nothing else.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.dark.push(...(await violations(new AxeBuilder({ page }).withRules(colours))));
+    await page.setViewportSize({ width: 320, height: 700 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) found.wide.push(`${address}: ${width} px`);
+    visited++;
+  }
 }
 
 describe('every page', () => {
   beforeAll(async () => {
     await visit('/', { colorScheme: 'light' }, async ({ context }) => {
       const waiting = allPages().map(({ address }) => address);
-      const work = async () => {
-        for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-          await inspect(context, address);
-        }
-      };
-      await Promise.all([work(), work()]);
+      await Promise.all([inspect(context, waiting), inspect(context, waiting)]);
       for (const { name } of await context.cookies()) found.kept.push(`cookie ${name}`);
     });
   }, 1_200_000);
