@@ -109,14 +109,14 @@ describe('the data behind the original', () => {
 
   it('give exact months, with empty cells not stated and zero as none', () => {
     expect(faces.table).toEqual([
-      'IS-K attacks | January 2022 | 16',
-      'IS-K attacks | February 2022 | not stated',
-      'IS-K attacks | March 2022 | none',
-      'IS-K attacks | April 2022 | 9',
-      'Counter-terrorism operations | January 2022 | 2',
-      'Counter-terrorism operations | February 2022 | 3',
-      'Counter-terrorism operations | March 2022 | 1',
-      'Counter-terrorism operations | April 2022 | not stated',
+      'IS-K attacks, a month | January 2022 | 16',
+      'IS-K attacks, a month | February 2022 | not stated',
+      'IS-K attacks, a month | March 2022 | none',
+      'IS-K attacks, a month | April 2022 | 9',
+      'Counter-terrorism operations, a month | January 2022 | 2',
+      'Counter-terrorism operations, a month | February 2022 | 3',
+      'Counter-terrorism operations, a month | March 2022 | 1',
+      'Counter-terrorism operations, a month | April 2022 | not stated',
     ]);
     expect(model.data.every(({ value, basis }) => value === null || basis.length > 0)).toBe(true);
     expect(pointsOf(faces)).toHaveLength(6);
@@ -184,7 +184,7 @@ describe('what is spoken', () => {
     const mark = spoken('guerrilla', 'January to June 2022');
     expect(mark.name).toBe('Guerrilla attacks, January to June 2022');
     expect(speakValue(mark)).toBe(
-      '5 to 10 attacks a month; stated as a range. Stated for the half-year and called the peak. Basis: Paper, section 2, paragraph 3.',
+      '5 to 10 attacks a month; stated as a range. Called the peak. Basis: Paper, section 2, paragraph 3.',
     );
   });
 

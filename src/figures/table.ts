@@ -12,6 +12,8 @@ export interface TableRow {
 export interface TableGroup {
   id: string;
   name: string;
+  /** What is counted, and what is not. */
+  counts?: string;
   rows: TableRow[];
 }
 
@@ -19,9 +21,15 @@ export interface TableGroup {
 export function toTable(model: FigureModel): TableGroup[] {
   const groups = model.series.map((series): TableGroup => {
     const account = model.accounts.find(({ id }) => id === series.account)?.name;
+    const monthly = model.panels.find(({ id }) => id === series.panel)?.monthly === true;
     return {
       id: series.id,
-      name: model.accounts.length > 1 ? `${series.name}, by ${account}` : series.name,
+      name: [
+        series.name,
+        ...(monthly ? ['a month'] : []),
+        ...(model.accounts.length > 1 ? [`by ${account}`] : []),
+      ].join(', '),
+      counts: series.counts,
       rows: model.data
         .filter((datum) => datum.series === series.id)
         .map(({ where, words, note, basis }) => ({

@@ -129,7 +129,7 @@ describe('a reader of a figure', () => {
       await page.locator('.mark[tabindex="0"]').focus();
       expect(await page.locator('.mark[tabindex="0"]').count()).toBe(1);
       expect(await status.textContent()).toBe(
-        'over 10 attacks a month; stated without an upper end. Stated for the half-year and called the peak. Basis: Paper, section 2, paragraph 3.',
+        'over 10 attacks a month; stated without an upper end. Called the peak. Basis: Paper, section 2, paragraph 3.',
       );
       await page.keyboard.press('ArrowRight');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
@@ -259,6 +259,30 @@ describe('a reader of a figure', () => {
       expect(await canvas.isVisible()).toBe(false);
       expect(await svg.isVisible()).toBe(true);
       expect(await page.locator('.fig table').isVisible()).toBe(true);
+    });
+  });
+
+  it('keeps marks apart in forced colours, in the picture and in the chart', async () => {
+    await visit(figure, { forcedColors: 'active' }, async ({ page }) => {
+      const [fill, stroke] = await page
+        .locator('.plot .z')
+        .first()
+        .evaluate((ring) => [getComputedStyle(ring).fill, getComputedStyle(ring).stroke]);
+      expect(fill).not.toBe(stroke);
+      await drawn(page);
+      const colours = await page
+        .locator('canvas')
+        .nth(1)
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          const opaque = new Set<string>();
+          for (let at = 0; at < pixels.length; at += 4) {
+            if (pixels[at + 3] === 255) opaque.add(`${pixels[at]} ${pixels[at + 1]} ${pixels[at + 2]}`);
+          }
+          return [opaque.has('0 0 0'), opaque.has('255 255 255')];
+        });
+      // Ink and paper of the scheme that Chromium forces.
+      expect(colours).toEqual([true, true]);
     });
   });
 
