@@ -37,20 +37,37 @@ export function placeLabels(
 ): (Label | undefined)[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const covered = (box: Box) =>
-      marks.filter((other) => other !== mark && overlap(box, boxOf(other))).length;
-    const spots = [0, 0.9, 1.9, 3.2]
-      .flatMap((away) => spotsAround(mark, size, away * size))
-      .filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)))
-      .map((spot) => ({ ...spot, cost: covered(spot.box) + (spot.label.leader ? 1.5 : 0) }));
+    const others = marks.filter((other) => other !== mark).map(boxOf);
+    const cost = ({ label, box }: { label: Label; box: Box }, away: number) => {
+      const covered = others.filter((other) => overlap(box, other)).length;
+      // A line to the name is worse than a covered mark, a long one worse, and one across other names or marks worst.
+      const crossed = label.leader
+        ? others.concat(taken).filter((other) => crosses(mark, label, other)).length
+        : 0;
+      return covered + (label.leader ? 1.2 + away * 0.3 : 0) + crossed * 2;
+    };
+    const spots = [0, 0.9, 1.9, 3.2].flatMap((away) =>
+      spotsAround(mark, size, away * size)
+        .filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)))
+        .map((spot) => ({ ...spot, cost: cost(spot, away) })),
+    );
     const best = spots.toSorted((a, b) => a.cost - b.cost)[0];
     if (best) taken.push(best.box);
     return best?.label;
   });
 }
 
-/** Where a text lies: a letter of a sans serif face is on average a little more than half as wide as its size. */
-export function textBox({ x, y, anchor }: Label, text: string, size: number, letter = 0.56): Box {
+/** Whether the line from a mark to its name runs through a box. */
+function crosses(from: Marked, to: Label, box: Box): boolean {
+  return [0.2, 0.35, 0.5, 0.65, 0.8, 0.95].some((part) => {
+    const x = from.x + (to.x - from.x) * part;
+    const y = from.y + (to.y - from.y) * part;
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  });
+}
+
+/** Where a text lies: a letter of the widest common sans serif faces is on average six tenths as wide as its size. */
+export function textBox({ x, y, anchor }: Label, text: string, size: number, letter = 0.6): Box {
   const width = text.length * size * letter;
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };

@@ -51,7 +51,7 @@ const fontSize = 16;
 const north: View = {
   title: 'The north, closer',
   bounds: [64.1, 35.55, 71.9, 38.3],
-  frame: { width: 400, height: 172 },
+  frame: { width: 400, height: 196 },
   part: 'region',
 };
 const east: View = {
