@@ -227,7 +227,7 @@ describe('createGazetteer', () => {
     ).not.toThrow();
   });
 
-  it('refuses ids that point nowhere or stand twice, and rules for forms nobody claims', () => {
+  it('refuses ids that point nowhere, in a circle, or stand twice, and rules for forms nobody claims', () => {
     const actors = actorsSchema.parse([
       { id: 'guild', name: 'Guild', kind: 'organisation', partOf: 'crown' },
     ]);
@@ -235,6 +235,10 @@ describe('createGazetteer', () => {
     const twice = [...place('town', {}), ...place('town', {})];
     expect(() => createGazetteer({ places: twice, actors: [], ambiguities: [] })).toThrow(
       'two entries have the id town',
+    );
+    const circle = [...place('town', { within: 'shire' }), ...place('shire', { within: 'town' })];
+    expect(() => createGazetteer({ places: circle, actors: [], ambiguities: [] })).toThrow(
+      'town lies in shire lies in town',
     );
     const stray = { forms: ['Newton'], claimedBy: ['town', 'city'], rule: 'all' as const };
     expect(() => createGazetteer({ places: place('town', {}), actors: [], ambiguities: [stray] })).toThrow(

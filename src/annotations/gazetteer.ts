@@ -68,9 +68,17 @@ function indexEntries(all: readonly Entry[]): Map<string, Entry> {
   for (const entry of all) {
     const missing = pointers(entry).find((id) => !entries.has(id));
     if (missing) throw new Error(`${entry.id} points to ${missing}, which the gazetteer does not have`);
+    const around = [entry.id];
+    for (let outer = outerOf(entry); outer !== undefined; outer = outerOf(entries.get(outer))) {
+      if (around.includes(outer)) throw new Error(`${around.join(' lies in ')} lies in ${outer}`);
+      around.push(outer);
+    }
   }
   return entries;
 }
+
+/** What an entry lies in or belongs to. */
+const outerOf = (entry: Entry | undefined) => entry && ('names' in entry ? entry.partOf : entry.within);
 
 function pointers(entry: Entry): string[] {
   const ids = 'names' in entry ? [entry.partOf, entry.home, ...entry.names] : [entry.within];

@@ -10,8 +10,6 @@ export interface Companion {
 
 /** What a name’s page says beside its passages. */
 export interface NameDescription {
-  /** What it lies in or belongs to, the nearest first. */
-  within: NameEntry[];
   /** What lies in it or belongs to it. */
   inside: NameEntry[];
   /** Forms that texts here print, with how often. */
@@ -30,16 +28,15 @@ const groups = [
   { heading: 'Communities', kinds: ['community'] },
 ] as const;
 
+/** What a name lies in or belongs to, the nearest first. */
+export function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
+  const outer = names.find(({ id }) => id === outerOf(name));
+  return outer ? [outer, ...findOuter(outer, names)] : [];
+}
+
 /** Gathers what the page of a name says beside its passages. */
 export function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescription {
   const byId = new Map(names.map((one) => [one.id, one]));
-  const within: NameEntry[] = [];
-  for (let outer = outerOf(name); outer !== undefined;) {
-    const entry = byId.get(outer);
-    if (!entry) break;
-    within.push(entry);
-    outer = outerOf(entry);
-  }
   const printed = countForms(name);
   const shown = new Set(printed.map(({ form }) => form.toLowerCase()));
   const { entry } = name;
@@ -49,7 +46,6 @@ export function describeName(name: NameEntry, names: readonly NameEntry[]): Name
     return other ? [{ title: other.title, address: other.address, passages, kind: other.entry.kind }] : [];
   });
   return {
-    within,
     inside: names.filter((one) => outerOf(one) === name.id),
     printed,
     other: [...new Set(forms)].filter((form) => !shown.has(form.toLowerCase())),
