@@ -20,8 +20,7 @@ export interface OfflineList {
 }
 
 /** What serves all papers: the front, search, scripts. */
-const shared =
-  /^(index\.html|favicon\.svg|_astro\/.+|pagefind\/.+|search\/(index\.html|[^/]+\.json|words\/.+|names\/.+))$/;
+const shared = /^(index\.html|favicon\.svg|_astro\/.+|pagefind\/.+|search\/(?!sections\/).+)$/;
 /** What of a paper need not be kept: other forms of the same text, and pictures for cards. */
 const spare = /\.(pdf|epub)$/;
 
