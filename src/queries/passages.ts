@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
-import { assignIds } from '../passages/ledger.ts';
+import { assignIds, type Ledger } from '../passages/ledger.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 
 /** A passage with everything a link to it needs. */
@@ -50,6 +50,11 @@ export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Pa
   });
   found.set(key, result);
   return result;
+}
+
+/** The published ids of a paper, and those moved on purpose. */
+export function getLedger(paper: { id: string }): Ledger {
+  return readLedger(`content/papers/${paper.id}`);
 }
 
 /** Every passage of every paper, papers newest first, in reading order. */

@@ -33,7 +33,7 @@ export function startSharing(page: Document): void {
 
   const arrive = () => {
     const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.matches('a.moved')) location.replace((target as HTMLAnchorElement).href);
+    if (target instanceof HTMLAnchorElement && target.matches('.moved')) location.replace(target.href);
     if (!target?.matches('.passage')) return;
     // So that the passage is read out, and the next Tab goes on from it.
     target.tabIndex = -1;

@@ -13,7 +13,8 @@ const section = `${paper}adaptation/`;
 const original =
   'https://www.lse.ac.uk/ideas/publications/Old-reports/Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-const fileOf = (address: string) => path.join(inject('dist'), new URL(address).pathname.replace(/^\//, ''));
+const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+const fileOf = (address: string) => path.join(inject('dist'), new URL(address).pathname.slice(base.length));
 const metaOf = (document: Document, key: string) =>
   all(document, `meta[name="${key}"], meta[property="${key}"]`).map((tag) => tag.getAttribute('content'));
 
@@ -212,6 +213,22 @@ describe('a reader who shares', () => {
   it('has the focus on the passage arrived at', async () => {
     await visit(`${section}#s4-p9`, {}, async ({ page }) => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4-p9');
+    });
+  });
+
+  it('is led from an id moved on purpose to the passage in its place', async () => {
+    await visit(section, {}, async ({ page }) => {
+      await page.evaluate(() => {
+        const moved = Object.assign(document.createElement('a'), {
+          id: 's4-p999',
+          className: 'moved',
+          href: '#s4-p2',
+        });
+        document.querySelector('article')?.append(moved);
+        location.hash = '#s4-p999';
+      });
+      await page.waitForURL(/#s4-p2$/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4-p2');
     });
   });
 
