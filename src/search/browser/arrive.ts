@@ -1,13 +1,13 @@
-import type { CarriedMarks } from './carry-marks.ts';
+import type { Concept } from '../concepts.ts';
 
 /** On arrival from a search: marks the words in the passage. Nothing is loaded for any other visit. */
 export function markOnArrival(): void {
-  if (!('navigation' in window)) return;
-  const state = navigation.currentEntry?.getState() as Partial<CarriedMarks> | undefined;
+  // The same word as `marksPrefix`: importing it would ship the module that sends.
+  if (!window.name.startsWith('marks:')) return;
+  const marks = JSON.parse(window.name.slice('marks:'.length)) as Concept[];
+  window.name = '';
   const passage = document.getElementById(location.hash.slice(1));
-  const marks = state?.marks;
-  if (!passage || !marks) return;
-  void import('./mark-passage.ts').then(({ markPassage }) => markPassage(passage, marks));
+  if (passage) void import('./mark-passage.ts').then(({ markPassage }) => markPassage(passage, marks));
 }
 
 /** `/` leads to the search field from every page; not while something is being written. */

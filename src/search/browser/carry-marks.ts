@@ -1,9 +1,7 @@
 import type { Concept } from '../concepts.ts';
 
-/** What is marked in a passage that is opened from the results, as it travels with the reader. */
-export interface CarriedMarks {
-  marks: readonly Concept[];
-}
+/** What the window's name begins with while it carries marks from the results to a passage. */
+export const marksPrefix = 'marks:';
 
 let marks: readonly Concept[] = [];
 
@@ -13,16 +11,14 @@ export function setMarks(next: readonly Concept[]): void {
 }
 
 /**
- * Sends the marks along when a result is opened in this tab: in the state of the history's new entry, where the
- * page that is reached can read them, the address stays clean, no server sees them and nothing is stored.
- * Where the browser has no Navigation API the passage is reached without marks.
+ * Sends the marks along when a result is opened in this tab, in the window's name: the address stays clean, no
+ * server sees them, nothing is stored, and the page that is reached takes them and empties the name. (The state
+ * of `navigation.navigate()` would be the place for it, but does not reach another document in Chromium 156.)
  */
 export function carryMarks(results: HTMLElement): void {
   results.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.hit');
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || !('navigation' in window)) return;
-    event.preventDefault();
-    navigation.navigate(link.href, { state: { marks } satisfies CarriedMarks });
+    if (link && plain) window.name = `${marksPrefix}${JSON.stringify(marks)}`;
   });
 }
