@@ -1,0 +1,20 @@
+/**
+ * What every page knows of the search, small enough to stand in it: `/` leads to the search field, not while
+ * something is being written; and after a search, the words are marked in the passage arrived at.
+ *
+ * @param search address of the search page
+ * @param arrive address of the program that marks, loaded on no other visit
+ */
+export function addShortcut(search: string, arrive: string): void {
+  document.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target.closest('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field) field.focus();
+    else location.href = `${search}#q=`;
+  });
+  // The name of `marksPrefix`, which would bring its module with it.
+  if (window.name.startsWith('marks:')) void import(/* @vite-ignore */ arrive);
+}
