@@ -7,12 +7,12 @@ export type Pieces = string[];
  * The sentences of a passage that hold most of what was looked for, with it marked. Cut at sentences, and
  * only a very long one inside.
  *
- * @param ranges where the words looked for stand
+ * @param found where the things looked for stand, one list for each of them
  * @param most characters, about
  */
-export function toExcerpt(text: string, ranges: readonly Range[], most = 280): Pieces {
-  const marks = mergeRanges(ranges);
-  const [from, to] = text.length <= most ? [0, text.length] : bestWindow(text, marks, most);
+export function toExcerpt(text: string, found: readonly (readonly Range[])[], most = 280): Pieces {
+  const marks = mergeRanges(found.flat());
+  const [from, to] = text.length <= most ? [0, text.length] : bestWindow(text, found, marks, most);
   const pieces: Pieces = [];
   let at = from;
   for (const [start, end] of marks) {
@@ -26,15 +26,26 @@ export function toExcerpt(text: string, ranges: readonly Range[], most = 280): P
   return pieces;
 }
 
-function bestWindow(text: string, marks: readonly Range[], most: number): Range {
+function bestWindow(
+  text: string,
+  found: readonly (readonly Range[])[],
+  marks: readonly Range[],
+  most: number,
+): Range {
   const sentences = splitSentences(text);
   let best: Range = [0, 0];
   let held = -1;
   sentences.forEach(([from], first) => {
     let to = sentences[first]?.[1] ?? from;
     for (const [, end] of sentences.slice(first + 1)) if (end - from <= most) to = end;
-    const count = marks.filter(([start, end]) => start >= from && end <= Math.min(to, from + most)).length;
-    if (count > held) [best, held] = [[from, to], count];
+    const within = ([start, end]: Range) => start >= from && end <= Math.min(to, from + most);
+    // Different things count for more than one thing many times; what is asked for first decides between equals.
+    const count = found.reduce(
+      (sum, ranges, at) => sum + (ranges.some(within) ? 10 - Math.min(at, 5) : 0),
+      0,
+    );
+    const value = count * 20 + marks.filter(within).length;
+    if (value > held) [best, held] = [[from, to], value];
   });
   const [from, to] = best;
   return to - from <= most * 1.3 ? best : cutAround(text, best, marks, most);

@@ -139,7 +139,7 @@ function toResult(
       .map(({ start, end }) => [start, end] as const);
     if (ranges.length === 0 || left.has(passage.id)) return [];
     return [
-      { id: passage.id, pieces: toExcerpt(passage.text, ranges, 180), names: namesIn(passage), score: 0 },
+      { id: passage.id, pieces: toExcerpt(passage.text, [ranges], 180), names: namesIn(passage), score: 0 },
     ];
   });
   return found.length === 0 ? undefined : { address, title, number, paper, passages: found };

@@ -1,7 +1,7 @@
 import { type Concept, matchConcept, type Match } from './concepts.ts';
 import { toExcerpt } from './excerpt.ts';
 import type { ResultSection } from './results.ts';
-import { type Range, toWords } from './text.ts';
+import { toWords } from './text.ts';
 
 /** A section whose words are at hand. */
 export interface SectionText {
@@ -108,7 +108,7 @@ function toSections(
     const into = sections.get(address) ?? { address, title, number, paper, passages: [] };
     const words = toWords(passage.text);
     const also = marked.map((concept) => matchConcept(passage.text, words, concept));
-    const ranges: Range[] = [...matches, ...also].flatMap((match) => match.ranges);
+    const ranges = [...matches, ...also].map((match) => match.ranges);
     into.passages.push({
       id: passage.id,
       names: passage.names,

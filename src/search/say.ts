@@ -6,10 +6,12 @@ import type { HeardName } from './understand.ts';
 /** `1 passage`, `29 passages`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The names of entries in a row: `Kunduz (city) or Kunduz (province)`. */
+/** The names of entries in a row, by kind where they are alike: `IS-K or Islamic State`, `Kunduz (city or province)`. */
 export function nameAll(entries: readonly NameEntry[]): string {
-  const alike = new Set(entries.map(({ name }) => name)).size < entries.length;
-  return entries.map(({ name, kind }) => (alike ? `${name} (${kind})` : name)).join(' or ');
+  const names = [...new Set(entries.map(({ name }) => name))];
+  if (entries.length > 1 && names.length === 1)
+    return `${names.join('')} (${entries.map(({ kind }) => kind).join(' or ')})`;
+  return names.join(' or ');
 }
 
 /** How a name was known, in one sentence: `Konar: another spelling of Kunar.` Nothing for a name typed as printed. */
@@ -24,7 +26,7 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
     case 'slip':
       return `Showing ${names}.`;
     case 'printed':
-      return entries.length > 1 ? `${typed}: ${names}.` : undefined;
+      return entries.length > 1 ? `${names}.` : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import { fold } from '../fold.ts';
 import { understand } from '../understand.ts';
 import { createCombobox } from './combobox.ts';
 import { drawAnswer, type Places } from './draw-answer.ts';
-import { describe, labelOf, withName } from './draw-facets.ts';
+import { describe, withName } from './draw-facets.ts';
 import { element } from './element.ts';
 import { carryMarks } from './carry-marks.ts';
 
@@ -111,7 +111,7 @@ export async function startSearch(places: Places, root: string, table: Promise<N
 
 function drawSuggestion(entry: NameEntry, as: string | undefined): (Node | string)[] {
   return [
-    element('span', { class: 'suggested' }, labelOf(entry)),
+    element('span', { class: 'suggested' }, entry.name),
     ...(as === undefined ? [] : [' ', element('span', { class: 'as' }, element('bdi', {}, as))]),
     ' ',
     element('span', { class: 'kind' }, describe(entry)),

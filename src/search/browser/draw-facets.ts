@@ -75,7 +75,8 @@ export function labelOf({ name, kind }: NameEntry): string {
 }
 
 /** `province · 29 passages`. */
-export const describe = ({ kind, passages }: NameEntry): string => `${kind} · ${plural(passages, 'passage')}`;
+export const describe = ({ kind, passages }: NameEntry): string =>
+  `${kind} · ${passages === 0 ? 'on the landing page' : plural(passages, 'passage')}`;
 
 export function withName(query: Query, { id, lane }: NameEntry): Query {
   return lane === 'place'
