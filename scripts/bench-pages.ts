@@ -83,11 +83,16 @@ export async function benchPages(folder: string): Promise<void> {
   console.table(rows);
 }
 
-async function measure(page: Page, url: string, instead?: string): Promise<Timing> {
+/** Gives a page slow 4G and a slow processor. */
+export async function throttle(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+async function measure(page: Page, url: string, instead?: string): Promise<Timing> {
+  await throttle(page);
   const asked: number[] = [];
   page.on('request', () => asked.push(performance.now()));
   if (instead !== undefined) {
