@@ -29,6 +29,7 @@ const apparatus =
 /** Attributes that mean something in a book. */
 const kept = new Set([
   'id',
+  'class',
   'href',
   'src',
   'alt',
@@ -118,6 +119,9 @@ function markNotes(notes: Element): void {
 }
 
 function tidy(element: Element): void {
+  // The one class a book has a style for: the number before a passage.
+  if (element.matches('.no')) element.setAttribute('class', 'no');
+  else element.removeAttribute('class');
   for (const { name } of Array.from(element.attributes)) {
     if (!kept.has(name) && name !== 'aria-label' && !name.startsWith('epub:')) element.removeAttribute(name);
   }

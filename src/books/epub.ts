@@ -24,6 +24,7 @@ const escape = (text: string) =>
 const css = `body { line-height: 1.5; }
 h1 { font-weight: normal; line-height: 1.2; }
 a { color: inherit; }
+.no { margin-inline-end: 0.7em; font-size: 0.75em; text-decoration: none; }
 a[epub|type~='noteref'], sup { font-size: 0.75em; line-height: 0; vertical-align: super; }
 section[epub|type~='endnotes'] { border-top: 1px solid; margin-top: 2em; font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.85em; }
