@@ -16,8 +16,11 @@ export const isArabicScript = (text: string): boolean => /\p{Script=Arabic}/u.te
  * `Qandahar`, `Kandhar` and `قندهار` are all `kndhr`. Vowels and doubled consonants do not count, and the many
  * ways to write k, kh and q are one.
  */
-export function soundKey(text: string): string {
-  const spelled = foldKey(text).replace(/sh|ch|kh|gh|ph|zh|dj|ck/g, (pair) => pairs.get(pair) ?? pair);
+export const soundKey = (text: string): string => soundOf(foldKey(text));
+
+/** The same for a text folded already. */
+export function soundOf(key: string): string {
+  const spelled = key.replace(/sh|ch|kh|gh|ph|zh|dj|ck/g, (pair) => pairs.get(pair) ?? pair);
   let heard = '';
   for (const [index, sign] of [...spelled].entries()) {
     // W and و are consonants where a word begins; inside, as often as not, they spell a vowel.

@@ -1,5 +1,5 @@
 import { distance, forgiven } from './distance.ts';
-import { fold, foldKey, isArabicScript, soundKey } from './fold.ts';
+import { fold, foldKey, isArabicScript, soundKey, soundOf } from './fold.ts';
 import type { NameEntry, NameTable } from './name-entry.ts';
 
 /** How a name was known: as printed here, in another listed spelling, by its sound, despite a slip, by a part of it. */
@@ -36,28 +36,31 @@ export interface Suggestion {
 
 /** Makes the name table searchable; some hundred names take a few milliseconds. */
 export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
+  const forms = names.flatMap(formsOf);
   const byKey = new Map<string, { entries: NameEntry[]; printed: boolean }>();
-  const bySound = new Map<string, Set<NameEntry>>();
   const byWord = new Map<string, Set<NameEntry>>();
   const byId = new Map(names.map((entry) => [entry.id, entry]));
   const capitals = new Map<string, Set<string>>();
   const never = new Set(ordinary.split(' '));
   let longest = 1;
-
-  for (const entry of names) {
-    for (const { form, printed } of formsOf(entry)) {
-      const key = foldKey(form);
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, { entries: [entry], printed });
-      else if (!known.entries.includes(entry)) known.entries.push(entry);
-      else known.printed ||= printed;
-      add(bySound, soundKey(form), entry);
-      const words = fold(form).split(' ');
-      longest = Math.max(longest, words.length);
-      if (words.length > 1) for (const word of words) add(byWord, word, entry);
-    }
-    for (const form of entry.capitals ?? []) add(capitals, foldKey(form), form);
+  for (const { entry, printed, words, key } of forms) {
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { entries: [entry], printed });
+    else if (!known.entries.includes(entry)) known.entries.push(entry);
+    else known.printed ||= printed;
+    longest = Math.max(longest, words.length);
+    if (words.length > 1) for (const word of words) add(byWord, word, entry);
   }
+  for (const entry of names) for (const form of entry.capitals ?? []) add(capitals, foldKey(form), form);
+  // Only a query that is no listed name needs it.
+  let sounds: Map<string, Set<NameEntry>> | undefined;
+  const heardAs = (sound: string): Set<NameEntry> | undefined => {
+    if (!sounds) {
+      sounds = new Map();
+      for (const { entry, key } of forms) add(sounds, soundOf(key), entry);
+    }
+    return sounds.get(sound);
+  };
 
   const find = (text: string): FoundName | undefined => {
     const key = foldKey(text);
@@ -83,7 +86,7 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
       return undefined;
     }
     const sound = soundKey(text);
-    const heard = sound.length >= (isArabicScript(text) ? 3 : 4) ? bySound.get(sound) : undefined;
+    const heard = sound.length >= (isArabicScript(text) ? 3 : 4) ? heardAs(sound) : undefined;
     if (heard?.size === 1) return { entries: [...heard], known: 'sound' };
     let least = forgiven(key.length);
     if (least === 0) return undefined;
@@ -106,15 +109,18 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
   const complete = (typed: string, most: number): Suggestion[] => {
     const key = foldKey(typed);
     if (key === '') return [];
-    const scored: (Suggestion & { rank: number })[] = [];
-    for (const entry of names) {
-      const best = formsOf(entry)
-        .map(({ form, printed }) => ({ form, rank: beginsAt(form, key) + (printed ? 0 : 0.5) }))
-        .sort((a, b) => a.rank - b.rank)[0];
-      if (!best || best.rank >= nowhere) continue;
-      const same = beginsAt(entry.name, key) < nowhere;
-      scored.push({ entry, rank: best.rank, ...(same ? {} : { as: best.form }) });
+    const best = new Map<NameEntry, { rank: number; as: Form }>();
+    for (const form of forms) {
+      const at = beginsAt(form, key);
+      const rank = at + (form.printed ? 0 : 0.5);
+      if (at < nowhere && rank < (best.get(form.entry)?.rank ?? nowhere))
+        best.set(form.entry, { rank, as: form });
     }
+    const scored = [...best].map(([entry, { rank, as }]) => ({
+      entry,
+      rank,
+      as: as.printed ? undefined : as.form,
+    }));
     if (scored.length === 0) {
       const found = guess(typed);
       return (found?.entries ?? []).map((entry) => ({ entry }));
@@ -150,22 +156,35 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
   return { names, find, guess, complete, nearest, loose, get: (id) => byId.get(id), longest };
 }
 
-/** Every form that stands for a name by itself, with whether it is printed here. */
-function formsOf(entry: NameEntry): { form: string; printed: boolean }[] {
+/** One form that stands for a name by itself. */
+interface Form {
+  entry: NameEntry;
+  form: string;
+  /** Whether it is printed here. */
+  printed: boolean;
+  /** Folded. */
+  words: string[];
+  key: string;
+}
+
+function formsOf(entry: NameEntry): Form[] {
+  const toForm = (form: string, printed: boolean): Form => {
+    const words = fold(form).split(' ');
+    return { entry, form, printed, words, key: words.join('') };
+  };
   return [
-    ...[entry.name, ...entry.forms].map((form) => ({ form, printed: true })),
-    ...[...entry.spellings, ...entry.native].map((form) => ({ form, printed: false })),
+    ...[entry.name, ...entry.forms].map((form) => toForm(form, true)),
+    ...[...entry.spellings, ...entry.native].map((form) => toForm(form, false)),
   ];
 }
 
 const nowhere = 9;
 
 /** Where a form has what was typed: 0 the whole of it, 1 at its beginning, 2 where a later word begins. */
-function beginsAt(form: string, key: string): number {
-  const words = fold(form).split(' ');
-  const whole = words.join('');
+function beginsAt({ words, key: whole }: Form, key: string): number {
   if (whole === key) return 0;
   if (whole.startsWith(key)) return 1;
+  if (!whole.includes(key)) return nowhere;
   for (let index = 1; index < words.length; index++)
     if (words.slice(index).join('').startsWith(key)) return 2;
   return nowhere;
