@@ -20,6 +20,8 @@ const authorSchema = z.strictObject({
 export const paperSchema = z.strictObject({
   /** As printed. */
   title: z.string().min(1),
+  /** Second line of the title, as printed. */
+  subtitle: z.string().min(1).optional(),
   /** For navigation and cards, where the title is too long. */
   shortTitle: z.string().min(1).max(60),
   /** One or more, in printed order. */

@@ -1,0 +1,255 @@
+import type { Root, RootContent } from 'mdast';
+import { stringify } from 'yaml';
+import { extractPassages } from '../passages/extract.ts';
+import { assignIds, emptyLedger, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
+import { type Paper, paperSchema } from '../schemas/paper.ts';
+import { type Section, sectionSchema } from '../schemas/section.ts';
+import { takeAuthorNotes } from './author-notes.ts';
+import { type ComposedSection, composeSections } from './compose.ts';
+import { decodeManuscript } from './decode.ts';
+import { findDifference, parseMdx, readShown, toPieces } from './fidelity.ts';
+import { type Picture, type PictureFile, placeholderOf, placePicture, takePictures } from './figures.ts';
+import { takeNotes } from './footnotes.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { convertHtml } from './html.ts';
+import { settleLinks } from './links.ts';
+import { readMarkdown, writeMdx, writeMdxEscaped } from './markdown.ts';
+import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
+import { outline } from './outline.ts';
+import { mayHoldInstructions, prepare } from './prepare.ts';
+import { Refusal } from './refusal.ts';
+import { quote, Report } from './report.ts';
+import { toSlug } from './slugs.ts';
+import { takeStandfirst } from './standfirst.ts';
+import { tidyTree } from './tidy.ts';
+import { lineOf, readText, refuseDeepTrees, walk } from './trees.ts';
+
+/** What the editor says beside the manuscript. */
+export interface ImportOptions {
+  /** Name of the manuscript's file, for what the front matter does not say. */
+  fileName: string;
+  slug?: string | undefined;
+  rights?: string | undefined;
+  publisher?: string | undefined;
+  /** Day of the import, `2026-11-23`. */
+  today: string;
+}
+
+/** A manuscript read and understood, its pictures not yet looked for. */
+export interface ReadManuscript {
+  slug: string;
+  paper: Paper;
+  sections: ComposedSection[];
+  pictures: Picture[];
+  report: Report;
+  /** What the pages must show, in order; the text that stands outside the sections is given with it. */
+  expected: { whole: string; before: string; after: string };
+}
+
+/** A paper as it is written to disk. */
+export interface WrittenPaper {
+  /** Path below the paper's folder to content: `paper.yaml`, `01-introduction.mdx`, `passages.json`. */
+  files: Map<string, string>;
+  words: number;
+  ledger: Ledger;
+}
+
+/**
+ * Reads a manuscript: what it says, and what the report says of it.
+ *
+ * @throws {Refusal} when it cannot be imported as it stands
+ */
+export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadManuscript {
+  const report = new Report();
+  const { fields, body } = splitFrontMatter(decodeManuscript(bytes, report), report);
+  const metadata = readMetadata(fields, options, report);
+  const separator = fields.get('excerpt_separator')?.value;
+  const { text: source, excerptEnd } = prepare(body, {
+    code: mayHoldInstructions(body) ? findCode(body) : [],
+    separator: typeof separator === 'string' ? separator : undefined,
+    values: new Map([
+      ['page.title', metadata.title ?? ''],
+      ['page.author', metadata.authors.map(({ name }) => name).join(', ')],
+      ['page.date', metadata.published ?? ''],
+    ]),
+    report,
+  });
+  const tree = readMarkdown(source);
+  refuseDeepTrees(tree);
+  convertHtml(tree, { source, report });
+  settleLinks(tree, report);
+  tidyTree(tree);
+  refuseDeepTrees(tree);
+  const title = takeTitle(tree, metadata.title, report) ?? titleFromFile(options.fileName);
+  const notes = takeNotes(tree, report);
+  const whole = readText(tree);
+  if (whole.trim() === '' && notes.definitions.size === 0)
+    throw new Refusal('the manuscript has no text', 'Is it the right file?');
+  const pictures = takePictures(tree, report);
+  for (const note of notes.definitions.values()) {
+    const inner: Root = { type: 'root', children: note.children };
+    pictures.push(...takePictures(inner, report));
+    note.children = inner.children as typeof note.children;
+  }
+  const { standfirst, taken, rest } = takeStandfirst(tree.children, excerptEnd);
+  const about = takeAuthorNotes(rest, metadata, report);
+  const outlined = outline({ type: 'root', children: about?.rest ?? rest }, source, report);
+  const sections = composeSections(outlined, { paperTitle: title, notes, report });
+  if (sections.length === 0)
+    throw new Refusal('the manuscript has no text beside its standfirst', 'Is it the right file?');
+  const marked = textBefore(rest, excerptEnd);
+  const opening = marked !== '' ? marked : (sections[0]?.excerpt ?? title);
+  const paper = toPaper(
+    metadata,
+    fields,
+    options,
+    { title, standfirst, authors: about?.authors, opening },
+    report,
+  );
+  return {
+    slug: toPaperSlug(title, options, report),
+    paper,
+    sections,
+    pictures,
+    report,
+    expected: { whole, before: textOf(taken), after: textOf(about?.taken ?? []) },
+  };
+}
+
+const textOf = (blocks: readonly RootContent[]) => readText({ type: 'root', children: [...blocks] });
+
+/** Stretches of code, in which braces are text. */
+function findCode(text: string): { start: number; end: number }[] {
+  const code: { start: number; end: number }[] = [];
+  walk(readMarkdown(text), (node) => {
+    const start = node.position?.start.offset ?? 0;
+    // What is only indented is as likely the continuation of a list.
+    if (node.type !== 'inlineCode' && !(node.type === 'code' && /^[`~]/.test(text.slice(start, start + 1))))
+      return;
+    code.push({ start, end: node.position?.end.offset ?? start });
+  });
+  return code;
+}
+
+/** The text's title where it is its first heading: taken from there when the front matter has none or the same. */
+function takeTitle(tree: Root, title: string | undefined, report: Report): string | undefined {
+  const [first] = tree.children;
+  if (first?.type !== 'heading') return title;
+  const words = readText(first).replace(/\s+/g, ' ').trim();
+  const same = title !== undefined && toSlug(words, 500) === toSlug(title, 500) && toSlug(words) !== '';
+  const lone = tree.children.every(
+    (node) => node === first || node.type !== 'heading' || node.depth > first.depth,
+  );
+  if (words === '' || !lone || (title !== undefined ? !same : first.depth !== 1)) return title;
+  tree.children.shift();
+  report.add('changed', `the first heading is the paper’s title: ${quote(words)}`, lineOf(first));
+  return title ?? words;
+}
+
+/** The text that stands before the excerpt marker. */
+function textBefore(blocks: readonly RootContent[], end: number | undefined): string {
+  if (end === undefined) return '';
+  const before = blocks.filter(
+    (block) => block.type === 'paragraph' && (block.position?.end.offset ?? Infinity) <= end,
+  );
+  return textOf(before).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Writes a manuscript as a paper of the site, and makes sure that its pages will show every word of it, in
+ * order, and no other.
+ *
+ * @param found what became of each picture's file, by its id
+ * @param ledger passage ids published already, empty for a new paper
+ * @throws {Refusal} when a word would be lost, added or moved
+ */
+export function writePaper(
+  { paper, sections, pictures, report, expected }: ReadManuscript,
+  found: ReadonlyMap<string, PictureFile>,
+  ledger: Ledger = emptyLedger,
+): WrittenPaper {
+  const placeholders: string[] = [];
+  for (const picture of pictures) {
+    const file = found.get(picture.id) ?? { missing: 'not looked for' };
+    if ('missing' in file) {
+      placeholders.push(placeholderOf(picture));
+      report.add(
+        'changed',
+        `the picture ${quote(picture.address)} is named in words: ${file.missing}`,
+        picture.line,
+      );
+    }
+    placePicture(picture, file);
+  }
+  const files = new Map<string, string>();
+  files.set('paper.yaml', stringify(paperSchema.parse(paper), { lineWidth: 0 }));
+  const shown: string[] = [];
+  const width = String(sections.length).length > 2 ? String(sections.length).length : 2;
+  const assignments = new Map<number, ReturnType<typeof assignIds>>();
+  sections.forEach((section, index) => {
+    const { mdx, text } = writeSection(section, placeholders);
+    shown.push(section.headed ? section.title : '', text);
+    files.set(`${String(index + 1).padStart(width, '0')}-${section.slug}.mdx`, mdx);
+    const passages = extractPassages(parseMdx(mdx)).map((passage) => passage.text);
+    assignments.set(index + 1, assignIds(index + 1, passages, ledger));
+  });
+  const all = [expected.before, ...shown, expected.after].join('\n');
+  refuseDifference(expected.whole, all);
+  const written = updateLedger(ledger, assignments);
+  files.set('passages.json', formatLedger(written));
+  return { files, ledger: written, words: toPieces(all).length };
+}
+
+function writeSection(
+  { title, slug, excerpt, blocks, notes }: ComposedSection,
+  placeholders: string[],
+): { mdx: string; text: string } {
+  const meta: Section = sectionSchema.parse({ title, slug, excerpt });
+  const expected = textOf(blocks);
+  const expectedNotes = notes.map(readText);
+  let problem: Refusal | undefined;
+  // Should plain writing ever lose a character, the same with every sign escaped will keep it.
+  for (const write of [writeMdx, writeMdxEscaped]) {
+    const tree: Root = { type: 'root', children: structuredClone([...blocks, ...notes]) };
+    tidyTree(tree);
+    const body = write(tree).trim();
+    const mdx = `---\n${stringify(meta, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
+    try {
+      const shown = readShown(mdx);
+      refuseDifference(expected, shown.text);
+      expectedNotes.forEach((note, index) => refuseDifference(note, shown.notes[index] ?? ''));
+      return { mdx, text: withoutPlaceholders(shown.text, placeholders) };
+    } catch (error) {
+      problem =
+        error instanceof Refusal
+          ? error
+          : new Refusal(
+              `the section ${quote(title)} does not come out as MDX: ${String(error)}`,
+              'Report this as a fault of the importer, with the section.',
+              blocks[0] && lineOf(blocks[0]),
+            );
+    }
+  }
+  throw problem ?? new Error('unreachable');
+}
+
+function withoutPlaceholders(text: string, placeholders: string[]): string {
+  let rest = toPieces(text).join(' ');
+  while (placeholders.length > 0) {
+    const [next = ''] = placeholders;
+    const at = rest.indexOf(toPieces(next).join(' '));
+    if (at < 0) break;
+    rest = `${rest.slice(0, at)} ${rest.slice(at + toPieces(next).join(' ').length)}`;
+    placeholders.shift();
+  }
+  return rest;
+}
+
+function refuseDifference(expected: string, found: string): void {
+  const difference = findDifference(expected, found);
+  if (!difference) return;
+  throw new Refusal(
+    `the words ${quote(difference.expected, 160)} would come out as ${quote(difference.found, 160)}`,
+    'Write that passage more simply; and report this as a fault of the importer.',
+  );
+}

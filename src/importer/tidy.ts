@@ -1,0 +1,135 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { isParent, isPhrasing, mergeTexts, readText } from './trees.ts';
+
+/**
+ * Makes a tree one that Markdown can say: no hard break at the end of a paragraph, no emphasis around
+ * nothing or around itself, no link in a link, no spaces inside the edges of emphasis, no empty blocks.
+ * The words stay.
+ */
+export function tidyTree(parent: Parents): void {
+  tidy(parent, []);
+}
+
+function tidy(parent: Parents, above: readonly string[]): void {
+  const inside = [...above, parent.type];
+  let children: RootContent[] = [];
+  for (const child of parent.children as RootContent[]) {
+    if (isParent(child)) tidy(child, inside);
+    children.push(...settle(child, inside));
+  }
+  children = mergeTexts(children);
+  if (/^(?:paragraph|heading|tableCell)$/.test(parent.type))
+    children = trimEdges(children as PhrasingContent[]);
+  parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
+}
+
+const oneLine = (inside: readonly string[]) => inside.includes('heading') || inside.includes('tableCell');
+
+function settle(node: RootContent, inside: readonly string[]): RootContent[] {
+  switch (node.type) {
+    case 'break':
+      return [oneLine(inside) ? { type: 'text', value: ' ' } : node];
+    case 'text':
+      return [
+        oneLine(inside) && node.value.includes('\n')
+          ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
+          : node,
+      ];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return inside.includes(node.type) ? node.children : loosen(node);
+    case 'paragraph':
+      // A line of nothing but tags would be a block of its own to MDX.
+      return [
+        node.children.every(isTagOrSpace) ? { ...node, children: node.children.flatMap(withoutTag) } : node,
+      ];
+    case 'link':
+      return inside.includes('link') ? node.children : [node];
+    case 'code': {
+      // The rest of an info string means nothing to the site's highlighter.
+      const { meta: _, lang, ...rest } = node;
+      return [{ ...rest, lang: lang && /^[\w+#-]+$/.test(lang) ? lang : null }];
+    }
+    default:
+      return [node];
+  }
+}
+
+const isTagOrSpace = (node: PhrasingContent) =>
+  node.type === 'mdxJsxTextElement' ||
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '');
+
+const withoutTag = (node: PhrasingContent): PhrasingContent[] =>
+  node.type === 'mdxJsxTextElement' ? node.children : [node];
+
+type Mark = Extract<RootContent, { type: 'emphasis' | 'strong' | 'delete' }>;
+
+/** Spaces and breaks at the edge of emphasis go outside, where Markdown can write them. */
+function loosen(node: Mark): RootContent[] {
+  const before: PhrasingContent[] = [];
+  const after: PhrasingContent[] = [];
+  const children = [...node.children];
+  for (let first = children[0]; first; first = children[0]) {
+    const space = first.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
+    if (first.type === 'break' || (first.type === 'text' && space.length === first.value.length)) {
+      before.push(first);
+      children.shift();
+      continue;
+    }
+    if (first.type === 'text' && space !== '') {
+      before.push({ type: 'text', value: space });
+      children[0] = { ...first, value: first.value.slice(space.length) };
+    }
+    break;
+  }
+  for (let last = children.at(-1); last; last = children.at(-1)) {
+    const space = last.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+    if (last.type === 'break' || (last.type === 'text' && space.length === last.value.length)) {
+      after.unshift(last);
+      children.pop();
+      continue;
+    }
+    if (last.type === 'text' && space !== '') {
+      after.unshift({ type: 'text', value: space });
+      children[children.length - 1] = { ...last, value: last.value.slice(0, -space.length) };
+    }
+    break;
+  }
+  if (children.length === 0) return [...before, ...after];
+  return [...before, { ...node, children }, ...after];
+}
+
+/** A paragraph begins and ends with words, not with spaces or line ends. */
+function trimEdges(nodes: PhrasingContent[]): PhrasingContent[] {
+  const kept = [...nodes];
+  const isSpace = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (kept.length > 0 && isSpace(kept[0])) kept.shift();
+  while (kept.length > 0 && isSpace(kept.at(-1))) kept.pop();
+  const first = kept[0];
+  if (first?.type === 'text') kept[0] = { ...first, value: first.value.trimStart() };
+  const last = kept.at(-1);
+  if (last?.type === 'text') kept[kept.length - 1] = { ...last, value: last.value.trimEnd() };
+  return kept;
+}
+
+const container = new Set<Nodes['type']>([
+  'paragraph',
+  'blockquote',
+  'emphasis',
+  'strong',
+  'delete',
+  'heading',
+  'mdxJsxTextElement',
+]);
+
+const isEmpty = (node: RootContent): boolean =>
+  (container.has(node.type) && isParent(node) && node.children.length === 0) ||
+  (node.type === 'list' && node.children.length === 0) ||
+  (node.type === 'table' && readText(node).trim() === '') ||
+  (node.type === 'link' && !isPhrasing(node)) ||
+  (node.type === 'text' && node.value === '') ||
+  (node.type === 'inlineCode' && node.value.trim() === '') ||
+  (node.type === 'code' && node.value.trim() === '');
