@@ -21,11 +21,17 @@ const taken = ['full', 'figures'];
 /** Makes sections of an outline: titles, addresses, excerpts, each with the notes it refers to. */
 export function composeSections(
   { opening, parts }: Outline,
-  { paperTitle, notes, report }: { paperTitle: string; notes: Notes; report: Report },
+  {
+    paperTitle,
+    notes,
+    anchors,
+    report,
+  }: { paperTitle: string; notes: Notes; anchors: ReadonlyMap<string, number>; report: Report },
 ): ComposedSection[] {
   const slugs = new UniqueSlugs(taken);
   const titles = new UniqueSlugs(parts.map(({ heading }) => toSlug(titleOf(heading))));
   const sections: ComposedSection[] = [];
+  const headingAnchors = new Map<string, string>();
   if (opening.length > 0) {
     const free =
       ['introduction', 'opening', 'preface', 'text'].find((slug) => titles.take(slug) === slug) ?? 'opening';
@@ -50,10 +56,14 @@ export function composeSections(
     const slug = slugs.take(toSlug(title) || `section-${sections.length + 1}`);
     if (slug !== toSlug(title))
       report.add('guessed', `the address of ${quote(title, 50)} is “${slug}”`, lineOf(heading));
+    for (const [anchor, line] of anchors) {
+      if ([heading, ...blocks].some((node) => node.type === 'heading' && lineOf(node) === line))
+        headingAnchors.set(anchor, slug);
+    }
     moveNotes(heading, blocks, report);
     sections.push(section({ title, slug, headed: true, blocks }));
   }
-  settleAnchors(sections, report);
+  settleAnchors(sections, headingAnchors, report);
   for (const each of sections) {
     each.notes = numberNotes(each.blocks, notes);
   }
@@ -87,8 +97,12 @@ function moveNotes(heading: Heading, blocks: RootContent[], report: Report): voi
 }
 
 /** Links to headings of the same text lead to their section, by a path that holds on the whole-paper page too. */
-function settleAnchors(sections: ComposedSection[], report: Report): void {
-  const bySlug = new Map<string, string>();
+function settleAnchors(
+  sections: ComposedSection[],
+  anchors: ReadonlyMap<string, string>,
+  report: Report,
+): void {
+  const bySlug = new Map(anchors);
   for (const { title, slug, blocks } of sections) {
     bySlug.set(slug, slug);
     bySlug.set(anchorOf(title), slug);

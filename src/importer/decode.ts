@@ -94,6 +94,9 @@ function linesBefore(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
+/** A list item so far to the right is nested deeper than its text is wide. */
+const farRight = /^[ \t]{100,}(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
 const marker = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 function refuseMonsters(text: string): void {
@@ -110,13 +113,12 @@ function refuseMonsters(text: string): void {
         line,
       );
     }
-    if (
-      countMarkers(text, start) > limits.nesting &&
-      !/^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/.test(text.slice(start, end))
-    ) {
+    const deep = countMarkers(text, start) > limits.nesting;
+    const rule = deep && /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/.test(text.slice(start, end));
+    if ((deep && !rule) || farRight.test(text.slice(start, Math.min(end, start + 2000)))) {
       throw new Refusal(
         `quotations or lists are nested more than ${limits.nesting} deep`,
-        'Take away the surplus marks at the start of the line.',
+        'Take away the surplus marks or spaces at the start of the line.',
         line,
       );
     }

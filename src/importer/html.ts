@@ -97,7 +97,7 @@ function readTag(text: string, at = 0): (Tag & { end: number }) | undefined {
   tagPattern.lastIndex = at;
   const match = tagPattern.exec(text.length > at + 20_000 ? text.slice(0, at + 20_000) : text);
   if (!match) return undefined;
-  const name = (match[2] ?? '').toLowerCase();
+  const name = toName(match[2] ?? '');
   return {
     name,
     closing: match[1] === '/',
@@ -105,6 +105,9 @@ function readTag(text: string, at = 0): (Tag & { end: number }) | undefined {
     end: tagPattern.lastIndex,
   };
 }
+
+/** HTML's names are the same in small letters and capitals; a name in both, `<Figure>`, is no tag of HTML. */
+const toName = (written: string) => (/^[A-Z\d]+$/.test(written) ? written.toLowerCase() : written);
 
 /** The tags of a piece of HTML that holds nothing else; nothing where it holds text. */
 function onlyTags(text: string): Tag[] | undefined {
@@ -253,11 +256,24 @@ function judge(
     return [];
   }
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
-  const name = node.tagName;
+  const written = /^<([A-Za-z][\w:-]*)/.exec(
+    html.slice(node.position?.start.offset ?? html.length).slice(0, 100),
+  )?.[1];
+  const name = written === undefined ? node.tagName : toName(written);
   if (depth > 60 || (!kept.has(name) && !unwrapped.has(name))) {
     const { start, end } = node.position ?? {};
     const text = start && end ? html.slice(start.offset, end.offset) : `<${name}>`;
     shown.push(text);
+    if (depth === 0 && !inlineTags.has(name)) {
+      // A block by itself stands as code does: verbatim, and no part of the running text.
+      const code: Element = {
+        type: 'element',
+        tagName: 'code',
+        properties: {},
+        children: [{ type: 'text', value: text }],
+      };
+      return [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }];
+    }
     return [{ type: 'text', value: text }];
   }
   for (const [key, value] of Object.entries(node.properties)) {

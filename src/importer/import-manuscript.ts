@@ -1,7 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { extractPassages } from '../passages/extract.ts';
-import { assignIds, emptyLedger, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
+import {
+  type Assignment,
+  assignIds,
+  emptyLedger,
+  formatLedger,
+  type Ledger,
+  updateLedger,
+} from '../passages/ledger.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { type Section, sectionSchema } from '../schemas/section.ts';
 import { takeAuthorNotes } from './author-notes.ts';
@@ -64,7 +71,11 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const { fields, body } = splitFrontMatter(decodeManuscript(bytes, report), report);
   const metadata = readMetadata(fields, options, report);
   const separator = fields.get('excerpt_separator')?.value;
-  const { text: source, excerptEnd } = prepare(body, {
+  const {
+    text: source,
+    excerptEnd,
+    anchors,
+  } = prepare(body, {
     code: mayHoldInstructions(body) ? findCode(body) : [],
     separator: typeof separator === 'string' ? separator : undefined,
     values: new Map([
@@ -94,7 +105,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const { standfirst, taken, rest } = takeStandfirst(tree.children, excerptEnd);
   const about = takeAuthorNotes(rest, metadata, report);
   const outlined = outline({ type: 'root', children: about?.rest ?? rest }, source, report);
-  const sections = composeSections(outlined, { paperTitle: title, notes, report });
+  const sections = composeSections(outlined, { paperTitle: title, notes, anchors, report });
   if (sections.length === 0)
     throw new Refusal('the manuscript has no text beside its standfirst', 'Is it the right file?');
   const marked = textBefore(rest, excerptEnd);
@@ -185,7 +196,7 @@ export function writePaper(
   files.set('paper.yaml', stringify(paperSchema.parse(paper), { lineWidth: 0 }));
   const shown: string[] = [];
   const width = String(sections.length).length > 2 ? String(sections.length).length : 2;
-  const assignments = new Map<number, ReturnType<typeof assignIds>>();
+  const assignments = new Map<number, Assignment>();
   sections.forEach((section, index) => {
     const { mdx, text } = writeSection(section, placeholders);
     shown.push(section.headed ? section.title : '', text);
@@ -195,9 +206,42 @@ export function writePaper(
   });
   const all = [expected.before, ...shown, expected.after].join('\n');
   refuseDifference(expected.whole, all);
-  const written = updateLedger(ledger, assignments);
+  const written = redirectVanished(updateLedger(ledger, assignments), ledger, assignments, report);
   files.set('passages.json', formatLedger(written));
   return { files, ledger: written, words: toPieces(all).length };
+}
+
+/** Ids that lost their passage lead to the one that stands where it stood. */
+function redirectVanished(
+  written: Ledger,
+  before: Ledger,
+  assignments: ReadonlyMap<number, Assignment>,
+  report: Report,
+): Ledger {
+  const moved = { ...written.moved };
+  for (const { id, begins } of before.passages) {
+    if (id in moved) continue;
+    const [section = 1, number = 1] = id.slice(1).split('-p').map(Number);
+    const assignment = assignments.get(section);
+    if (assignment?.ids.includes(id)) continue;
+    const target =
+      nearest(assignment?.ids ?? [], number) ?? [...assignments.values()].flatMap(({ ids }) => ids).at(-1);
+    if (target === undefined) continue;
+    moved[id] = target;
+    report.add(
+      'guessed',
+      `the published passage ${id} (${quote(`${begins} …`)}) is gone: its address leads to ${target}`,
+    );
+  }
+  // What led to a passage that is gone now leads on.
+  for (const [from, to] of Object.entries(moved)) moved[from] = moved[to] ?? to;
+  return { passages: written.passages, moved };
+}
+
+/** The last passage of a section whose published number is not above that of the one that vanished, else its first. */
+function nearest(ids: readonly string[], number: number): string | undefined {
+  const numberOf = (id: string) => Number(id.slice(id.indexOf('p') + 1));
+  return ids.findLast((id) => numberOf(id) < number) ?? ids[0];
 }
 
 function writeSection(

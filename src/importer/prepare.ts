@@ -6,6 +6,8 @@ export interface Prepared {
   text: string;
   /** Offset in `text` of the excerpt marker that stood there. */
   excerptEnd: number | undefined;
+  /** Ids that headings gave themselves, `{#method}`, with their line: what links in the text may lead to. */
+  anchors: Map<string, number>;
 }
 
 interface Cut {
@@ -40,7 +42,8 @@ export function prepare(text: string, options: Options): Prepared {
   findExcerptMarker(text, options, cuts);
   findLiquid(text, options, lineOf, cuts);
   findAttributeLists(text, options, lineOf, cuts);
-  return apply(text, cuts);
+  const anchors = findHeadingIds(text, options, lineOf, cuts);
+  return { ...apply(text, cuts), anchors };
 }
 
 const inside = (at: number, ranges: readonly { start: number; end: number }[]) =>
@@ -174,15 +177,27 @@ function findAttributeLists(text: string, { report, code }: Options, lineOf: Lin
       cuts.push({ start, end, by: feeds(text.slice(start, end)) });
     }
   }
+}
+
+function findHeadingIds(
+  text: string,
+  { report, code }: Options,
+  lineOf: LineFinder,
+  cuts: Cut[],
+): Map<string, number> {
+  const anchors = new Map<string, number>();
   for (const heading of text.matchAll(/^ {0,3}#{1,6}[ \t].*$/gm)) {
     const id = headingId.exec(heading[0]);
     if (!id || inside(heading.index, code)) continue;
-    report.add('dropped', `the heading's own id ${quote(id[0])}`, lineOf(heading.index));
+    const line = lineOf(heading.index);
+    report.add('dropped', `the heading’s own id ${quote(id[0])}`, line);
     cuts.push({ start: heading.index + id.index, end: heading.index + heading[0].length });
+    anchors.set(id[0].trim().slice(2, -1), line);
   }
+  return anchors;
 }
 
-function apply(text: string, cuts: Cut[]): Prepared {
+function apply(text: string, cuts: Cut[]): Omit<Prepared, 'anchors'> {
   const pieces: string[] = [];
   let length = 0;
   let at = 0;

@@ -30,6 +30,8 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
     case 'break':
       return [oneLine(inside) ? { type: 'text', value: ' ' } : node];
     case 'text':
+      if (node.value.includes('  '))
+        return settle({ ...node, value: node.value.replace(/ {2,}/g, ' ') }, inside);
       return [
         oneLine(inside) && node.value.includes('\n')
           ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
