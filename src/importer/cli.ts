@@ -409,7 +409,10 @@ function recoverPapers(papers: string): void {
     if (name.startsWith('.replaced-')) {
       const folder = path.join(papers, name.slice('.replaced-'.length));
       if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
-      else renameSync(old, folder);
+      else {
+        mkdirSync(papers, { recursive: true });
+        renameSync(old, folder);
+      }
     } else if (name.startsWith('.import-')) rmSync(old, { recursive: true, force: true });
   }
 }

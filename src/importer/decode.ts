@@ -58,7 +58,7 @@ function refuseOtherEncodings(bytes: Uint8Array): void {
   const start = bytes.subarray(0, 4000);
   const zeros = start.filter((byte) => byte === 0).length;
   const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
-  const utf16 = zeros > start.length / 4 && (odd === 0 || odd === zeros);
+  const utf16 = zeros > 4 && zeros > start.length / 4 && (odd === 0 || odd === zeros);
   throw new Refusal(utf16 ? 'the file is in UTF-16' : 'the file is binary, not text', remedy, line);
 }
 

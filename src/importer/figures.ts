@@ -48,6 +48,8 @@ export function takePictures(tree: Root, report: Report): Picture[] {
         out.push(node);
         continue;
       }
+      for (const url of linksAround(node))
+        report.add('dropped', `the address ${quote(url)} behind a picture`, lineOf(node));
       const rest = node.type === 'paragraph' ? trimBreaks(withoutImages(node.children)) : undefined;
       const alone = rest !== undefined && (rest.length === 0 || isCaption(rest));
       let caption: PhrasingContent[] = rest ?? [];
@@ -81,6 +83,12 @@ const holdsBlocks = (node: RootContent) =>
 function takeImages(node: RootContent): Image[] {
   if (node.type === 'image') return [node];
   return isParent(node) ? (node.children as RootContent[]).flatMap(takeImages) : [];
+}
+
+/** Addresses of links whose words are a picture. */
+function linksAround(node: RootContent): string[] {
+  if (node.type === 'link' && takeImages(node).length > 0) return [node.url];
+  return isParent(node) ? (node.children as RootContent[]).flatMap(linksAround) : [];
 }
 
 function withoutImages(nodes: readonly PhrasingContent[]): PhrasingContent[] {

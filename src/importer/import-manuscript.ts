@@ -94,9 +94,10 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const title = takeTitle(tree, metadata.title, report) ?? titleFromFile(options.fileName);
   const notes = takeNotes(tree, report);
   const whole = readText(tree);
-  if (whole.trim() === '' && notes.definitions.size === 0)
-    throw new Refusal('the manuscript has no text', 'Is it the right file?');
   const pictures = takePictures(tree, report);
+  if (whole.trim() === '' && notes.definitions.size === 0 && pictures.length === 0) {
+    throw new Refusal('the manuscript has no text', 'Is it the right file?');
+  }
   for (const note of notes.definitions.values()) {
     const inner: Root = { type: 'root', children: note.children };
     pictures.push(...takePictures(inner, report));

@@ -132,7 +132,9 @@ export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {
     if (isPhrasing(node)) {
-      out.push(node);
+      out.push(
+        isParent(node) ? ({ ...node, children: flatten(node.children as Nodes[]) } as PhrasingContent) : node,
+      );
       continue;
     }
     const pieces: PhrasingContent[] =

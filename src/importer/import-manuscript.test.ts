@@ -1,0 +1,220 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { toPieces } from './fidelity.ts';
+import { readManuscript, writePaper } from './import-manuscript.ts';
+import { readMarkdown, readMdx } from './markdown.ts';
+import { Refusal } from './refusal.ts';
+import { readText, walk } from './trees.ts';
+
+const fixtures = new URL('fixtures/', import.meta.url);
+const options = { fileName: 'manuscript.md', today: '2026-01-31' };
+
+function importText(text: string | Uint8Array) {
+  const manuscript = readManuscript(
+    typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    options,
+  );
+  return { ...manuscript, ...writePaper(manuscript, new Map()) };
+}
+
+const sectionsOf = (files: ReadonlyMap<string, string>) =>
+  [...files].filter(([name]) => name.endsWith('.mdx')).map(([, mdx]) => mdx);
+const bodyOf = (mdx: string) => mdx.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+describe('importing a manuscript', () => {
+  for (const name of readdirSync(fixtures)) {
+    it(`understands ${name.replaceAll('-', ' ')}`, () => {
+      const { files, report } = importText(readFileSync(new URL(`${name}/input.md`, fixtures)));
+      const written = [...files]
+        .filter(([file]) => file !== 'passages.json')
+        .map(([file, content]) => `=== ${file}\n${content}`);
+      const remarks = report.inOrder().map(({ fate, line, what }) => `${line ?? '-'} ${fate}: ${what}\n`);
+      expect([...written, `=== report\n${remarks.join('')}`].join('\n')).toBe(
+        readFileSync(new URL(`${name}/output.mdx`, fixtures), 'utf8'),
+      );
+    });
+  }
+
+  it('reads line ends and byte order marks of other systems', () => {
+    const unix = readFileSync(new URL('whole-paper/input.md', fixtures), 'utf8');
+    const { files } = importText(`\ufeff${unix.replaceAll('\n', '\r\n')}`);
+    expect([...files]).toEqual([...importText(unix).files]);
+  });
+
+  it('keeps every word of the whole paper, in its order', () => {
+    const real = new URL('../../../shared/paper/crisis-and-adaptation-of-is-k.md', import.meta.url);
+    const text = readFileSync(existsSync(real) ? real : new URL('whole-paper/input.md', fixtures), 'utf8');
+    const { paper, files } = importText(text);
+    // Words as one would count them without any of our code: signs and front matter away, letters and digits stay.
+    const words = (markdown: string) => markdown.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const source = text
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+      .replace('<excerpt/>', '');
+    const pages = [...files]
+      .filter(([name]) => name.endsWith('.mdx'))
+      .map(
+        ([, mdx]) =>
+          `${/^title: (.*)$/m.exec(mdx)?.[1]}\n${bodyOf(mdx).replace(/\\\[.*not included here.*\]\\\n/g, '')}`,
+      );
+    expect(
+      words([paper.standfirst, ...pages, ...paper.authors.map(({ note }) => note ?? '')].join('\n')),
+    ).toEqual(words(source));
+  });
+
+  it('calls a paper without rights what it is', () => {
+    expect(importText('text').paper.rights).toBeUndefined();
+    expect(importText('text').report.remarks.some(({ what }) => what.includes('rights not stated'))).toBe(
+      true,
+    );
+  });
+});
+
+// Signs and pieces of Markdown, a space between two of them where none is meant.
+const pieces = [
+  ...Array.from('abc XYZ 12 \n\n\n  *_`~[]()<>{}#!|\\&;:.-+=$"\'/^@%,?'),
+  ...'\u00a0 é — “ \u200f مر 😀 ``` ** __ ~~ &amp; &#35; [^1] [x]:\u00a0y ![a](b.png) [a](http://x.example/a_b)'.split(
+    ' ',
+  ),
+  ...'http://a.example/c_d www.x.example <http://x.example>'.split(' '),
+  'import ',
+  'export ',
+  '\t',
+  '    ',
+  '\n> ',
+  '\n- ',
+  '\n1. ',
+  '\n### ',
+  '\n---\n',
+  '\n\n[^1]: ',
+  '\\\n',
+  '  \n',
+  '```\n',
+  '▲ Figure 1. ',
+  '\n\n| a | b |\n|---|---|\n| c | d |\n',
+];
+const tags = '<b> </b> <div> </div> <script> </script> <!-- --> <br> <sup> </sup> <p> <table> <td>'.split(
+  ' ',
+);
+const instructions = ['<excerpt/>', '{% raw %}', '{{ x }}', '{: .c}', '{#id}'];
+
+const some = (from: readonly string[]) =>
+  fc.array(fc.constantFrom(...from), { maxLength: 60 }).map((parts) => parts.join(''));
+const markdown = fc.oneof(
+  some(pieces),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+const manuscript = fc.oneof(
+  markdown,
+  some([...pieces, ...tags, ...instructions]),
+  some([...pieces.slice(0, 20), ...tags]),
+);
+
+/** Imports what can be imported; a refusal must be one that the editor can act on, never a fault of ours. */
+function tryImport(text: string) {
+  try {
+    return importText(text);
+  } catch (error) {
+    if (error instanceof Refusal && !/would come out|does not come out/.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+// Hundreds of runs each; a busy machine may take its time.
+describe('importing any string', { timeout: 120_000 }, () => {
+  it('never fails, and gives MDX that MDX’s own parser reads too', () => {
+    fc.assert(
+      fc.property(manuscript, (text) => {
+        const result = tryImport(text);
+        for (const mdx of sectionsOf(result?.files ?? new Map())) {
+          walk(readMdx(bodyOf(mdx)), (node) => {
+            const runs = /^mdx(?:jsEsm|FlowExpression|TextExpression|JsxFlowElement)$/.test(node.type);
+            const foreign =
+              node.type === 'mdxJsxTextElement' &&
+              !(/^su[bp]$/.test(node.name ?? '') && node.attributes.length === 0);
+            if (runs || foreign) throw new Error(`${node.type} in ${mdx}`);
+          });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps the words of Markdown without tags', () => {
+    fc.assert(
+      fc.property(
+        markdown.filter((text) => !/[<{\0]|^\s*(?:---|\+\+\+)/.test(text)),
+        (text) => {
+          const result = tryImport(text);
+          if (!result) return;
+          const { paper, sections, report } = result;
+          // What the report says was left out or moved is looked for elsewhere.
+          if (
+            report.remarks.some(({ what }) =>
+              /picture|figure|note|heading|no link uses|title|control/.test(what),
+            )
+          )
+            return;
+          const shown = [
+            paper.standfirst,
+            ...sections.map(
+              ({ headed, title, blocks }) =>
+                `${headed ? title : ''}\n${readText({ type: 'root', children: blocks })}`,
+            ),
+          ].join('\n');
+          const tree: Root = readMarkdown(text.replace(/\r\n?/g, '\n'));
+          const said = toPieces(readText(tree));
+          expect(toPieces(shown).slice(-said.length)).toEqual(said);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps links, emphasis, quotations, lists and tables', () => {
+    const block = fc.constantFrom(
+      'Plain *emphasised* and **strong** words.',
+      '> Quoted.\n>\n> Twice.',
+      '- one\n- two\n  1. three',
+      '| a | b |\n|---|---|\n| c | d |',
+      'A [link](https://x.example/a_(b)).',
+      '~~gone~~ `code {x}`',
+      '***both***',
+    );
+    const count = (tree: Root) => {
+      const counts: Record<string, number> = {};
+      walk(tree, ({ type }) => {
+        if (type !== 'text' && type !== 'root') counts[type] = (counts[type] ?? 0) + 1;
+      });
+      return counts;
+    };
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+        const text = `${blocks.join('\n\n<!-- -->\n\n')}\n`;
+        const [mdx = ''] = sectionsOf(importText(`Opening.\n\n${text}`).files);
+        const expected: Record<string, number> = {};
+        for (const each of ['Opening.', ...blocks]) {
+          for (const [type, number] of Object.entries(count(readMarkdown(each))))
+            expected[type] = (expected[type] ?? 0) + number;
+        }
+        expect(count(readMdx(bodyOf(mdx)))).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same paper for the same manuscript', () => {
+    fc.assert(
+      fc.property(manuscript, (text) => {
+        const first = tryImport(text);
+        if (!first) return;
+        const again = readManuscript(new TextEncoder().encode(text), options);
+        expect([...writePaper(again, new Map(), first.ledger).files]).toEqual([...first.files]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

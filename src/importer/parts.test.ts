@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments, UsageError } from './arguments.ts';
+import { readAuthors } from './authors.ts';
+import { Converter } from './converter.ts';
+import { toDay } from './dates.ts';
+import { firstSentences } from './excerpt.ts';
+import { toShortTitle } from './metadata.ts';
+import { fetchPicture, inspectPicture, isPublic, locatePicture } from './pictures.ts';
+import { toSlug, UniqueSlugs } from './slugs.ts';
+import { formatProgress } from './summary.ts';
+
+describe('the day of a manuscript', () => {
+  it.each([
+    ['2024-02-06 12:00:00 +0800', '2024-02-06'],
+    ['2024-02-06T23:59:00-11:00', '2024-02-06'],
+    ['2024-2-6', '2024-02-06'],
+    ['6 February 2024', '2024-02-06'],
+    ['Tuesday, Feb. 6th, 2024', '2024-02-06'],
+    ['2023-02-29', undefined],
+    ['06/02/2024', undefined],
+    ['soon', undefined],
+  ])('%s is %s', (text, day) => expect(toDay(text)).toBe(day));
+});
+
+describe('authors', () => {
+  const names = (field: Parameters<typeof readAuthors>[0]) =>
+    readAuthors(field).authors.map(({ given, family }) => [given, family]);
+  it('are told apart in one line', () => {
+    expect(names('Mara Lindqvist, Jon Ek and Ana de la Cruz')).toEqual([
+      ['Mara', 'Lindqvist'],
+      ['Jon', 'Ek'],
+      ['Ana', 'de la Cruz'],
+    ]);
+    expect(names('Mara Lindqvist & Jon Ek; Li Wei')).toEqual([
+      ['Mara', 'Lindqvist'],
+      ['Jon', 'Ek'],
+      ['Li', 'Wei'],
+    ]);
+  });
+  it('may be turned round, one word, or an office', () => {
+    expect(names('Lindqvist, Mara')).toEqual([['Mara', 'Lindqvist']]);
+    expect(names('Plato')).toEqual([[undefined, 'Plato']]);
+    expect(names('Harbour Office')).toEqual([[undefined, 'Harbour Office']]);
+  });
+  it('may come as maps and lists', () => {
+    expect(
+      names([
+        new Map([
+          ['name', 'Mara Lindqvist'],
+          ['url', 'x'],
+        ]),
+        'Jon Ek',
+      ]),
+    ).toEqual([
+      ['Mara', 'Lindqvist'],
+      ['Jon', 'Ek'],
+    ]);
+  });
+  it('may be more than are named', () => {
+    expect(readAuthors('Mara Lindqvist, et al.')).toMatchObject({
+      others: true,
+      authors: [{ name: 'Mara Lindqvist' }],
+    });
+  });
+});
+
+describe('addresses', () => {
+  it('are made of letters and digits, whole words only', () => {
+    expect(toSlug('IS-K’s Campaign — “in crisis”: 2022–23')).toBe('is-ks-campaign-in-crisis-2022-23');
+    expect(toSlug('Žlutý kůň und Straße, Øre')).toBe('zluty-kun-und-strasse-ore');
+    expect(toSlug('one two three', 8)).toBe('one-two');
+    expect(toSlug('結論')).toBe('');
+  });
+  it('are given once', () => {
+    const slugs = new UniqueSlugs(['full']);
+    expect(['full', 'a', 'a'].map((slug) => slugs.take(slug))).toEqual(['full-2', 'a', 'a-2']);
+  });
+});
+
+describe('short texts', () => {
+  it('end with a sentence, or with a word and an ellipsis', () => {
+    expect(firstSentences('One is short. Two is longer than fits.', 20)).toBe('One is short.');
+    expect(firstSentences('A single sentence that does not fit', 20)).toBe('A single sentence…');
+    expect(firstSentences('x'.repeat(50), 20)).toHaveLength(20);
+  });
+  it('make a title fit for navigation', () => {
+    expect(toShortTitle('The Orlan Files: a study of many very long supply chains in the north')).toBe(
+      'The Orlan Files',
+    );
+  });
+});
+
+describe('pictures', () => {
+  it('are looked for only where anybody may look', () => {
+    const refused = [
+      'http://localhost/a.png',
+      'http://127.0.0.1/a.png',
+      'http://2130706433/',
+      'http://0x7f.1/',
+      'http://[::1]/',
+      'http://10.1.2.3/',
+      'http://169.254.169.254/latest',
+      'http://[::ffff:192.168.0.1]/',
+      'http://intranet/',
+      'https://user:pass@x.example/',
+      'https://x.example:8080/',
+      'file:///etc/passwd',
+      'ftp://x.example/',
+    ];
+    expect(refused.filter((address) => isPublic(new URL(address)))).toEqual([]);
+    expect(isPublic(new URL('https://pictures.example/a.png'))).toBe(true);
+    expect(
+      ['../a.png', 'a/../../b.png', '..%2fa.png', 'a\\b.png', 'data:image/png;base64,x', 'file:///a'].map(
+        (address) => 'missing' in locatePicture(address),
+      ),
+    ).not.toContain(false);
+    expect(locatePicture('/assets/a%20b.png?x#y')).toEqual({ path: 'assets/a b.png' });
+  });
+  it('are known by their bytes', () => {
+    const gif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([2, 0, 3, 0, 0, 0, 0])]);
+    expect(inspectPicture(gif)).toEqual({ extension: 'gif', width: 2, height: 3 });
+    expect(inspectPicture(Buffer.from('<svg><script/></svg>'))).toMatch(/SVG/);
+    expect(inspectPicture(Buffer.from('<!doctype html>'))).toMatch(/web page/);
+    expect(inspectPicture(Buffer.from('GIF89a\xff\xff\xff\xff\0\0\0', 'latin1'))).toMatch(/too many/);
+    expect(inspectPicture(new Uint8Array())).toMatch(/no PNG/);
+  });
+  const get = (answer: () => Response | Promise<Response>) => ({
+    fetch: (() => Promise.resolve(answer())) as typeof fetch,
+    milliseconds: 50,
+  });
+  const url = new URL('https://pictures.example/a.png');
+  it('are fetched within bounds of size, redirects and time', async () => {
+    expect(
+      await fetchPicture(
+        url,
+        get(() => new Response('abc')),
+      ),
+    ).toEqual(Buffer.from('abc'));
+    expect(
+      await fetchPicture(
+        url,
+        get(() => new Response('', { status: 404 })),
+      ),
+    ).toBe('the host answered 404');
+    expect(
+      await fetchPicture(
+        url,
+        get(() => new Response('', { status: 302, headers: { location: 'http://127.0.0.1/' } })),
+      ),
+    ).toMatch(/no public one/);
+    expect(
+      await fetchPicture(
+        url,
+        get(() => new Response('', { status: 302, headers: { location: '/a.png' } })),
+      ),
+    ).toMatch(/again and again/);
+    expect(
+      await fetchPicture(
+        url,
+        get(() => new Response(new Uint8Array(11 * 1024 * 1024))),
+      ),
+    ).toMatch(/more than 10 MB/);
+    const never = {
+      fetch: ((_: unknown, { signal }: RequestInit) =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+        )) as typeof fetch,
+      milliseconds: 20,
+    };
+    expect(await fetchPicture(url, never)).toBe('no answer within 0.02 seconds');
+  });
+});
+
+describe('the command line', () => {
+  it('is read', () => {
+    expect(readArguments(['a.md', '--dry-run', '--slug', 'b'])).toMatchObject({
+      manuscripts: ['a.md'],
+      dryRun: true,
+      slug: 'b',
+      into: 'content',
+      force: false,
+    });
+    expect(() => readArguments(['a.md', '--slug', 'b', '--replace', 'c'])).toThrow(UsageError);
+  });
+  it('shows progress', () => expect(formatProgress(1, 4, 4)).toBe('█░░░ 1/4'));
+});
+
+describe('a conversion that takes too long', () => {
+  it('is given up and refused, and the next one goes on', { timeout: 60_000 }, async () => {
+    const options = { fileName: 'a.md', today: '2026-01-31' };
+    const slow = new Converter({ seconds: 0.001, megabytes: 500 });
+    await expect(slow.ask<'read'>({ task: 'read', bytes: Buffer.from('words'), options })).rejects.toThrow(
+      /takes longer than/,
+    );
+    const converter = new Converter();
+    expect(await converter.ask<'read'>({ task: 'read', bytes: Buffer.from('words'), options })).toMatchObject(
+      { slug: 'a' },
+    );
+    await expect(
+      converter.ask<'read'>({ task: 'read', bytes: Buffer.from([1, 0, 2]), options }),
+    ).rejects.toThrow('binary');
+    expect(await converter.ask<'read'>({ task: 'read', bytes: Buffer.from('words'), options })).toMatchObject(
+      { slug: 'a' },
+    );
+    await converter.close();
+  });
+});
