@@ -72,8 +72,10 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!values.help && positionals.length === 0) throw new UsageError('no manuscript is named');
   if (values.slug !== undefined && values.replace !== undefined)
     throw new UsageError('--slug and --replace exclude each other: the paper keeps its address');
-  if (values.slug !== undefined && !slugSchema.safeParse(values.slug).success) {
-    throw new UsageError(`--slug ${values.slug}: an address has small letters, digits and single hyphens`);
+  for (const key of ['slug', 'replace'] as const) {
+    const address = values[key];
+    if (address === undefined || slugSchema.safeParse(address).success) continue;
+    throw new UsageError(`--${key} ${address}: an address has small letters, digits and single hyphens`);
   }
   return {
     manuscripts: positionals,

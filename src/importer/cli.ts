@@ -17,7 +17,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type Ledger, ledgerSchema } from '../passages/ledger.ts';
+import { emptyLedger, type Ledger, ledgerSchema } from '../passages/ledger.ts';
+import { paperSchema } from '../schemas/paper.ts';
+import { sectionSchema } from '../schemas/section.ts';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
 import { Converter } from './converter.ts';
 import { limits } from './decode.ts';
@@ -31,6 +33,7 @@ import {
   pictureName,
 } from './pictures.ts';
 import { Refusal } from './refusal.ts';
+import type { Account } from './replace.ts';
 import { UniqueSlugs } from './slugs.ts';
 import {
   formatOutcome,
@@ -186,9 +189,13 @@ async function convert(
   const today = new Date().toISOString().slice(0, 10);
   const options = { fileName: path.basename(source.file), slug: wanted, rights, publisher, today };
   const read = await converter.ask<'read'>({ task: 'read', bytes: readBytes(source), options });
-  const slug = await claim(read.slug);
+  const slug = await claim(args.replace ?? read.slug);
   const folder = path.join(papers, slug);
   const before = readPaper(folder);
+  if (args.replace !== undefined && !before) {
+    throw new Refusal(`there is no paper ${args.replace}`, 'Name the folder of the account below papers/.');
+  }
+  const account = args.replace === undefined ? undefined : readAccount(folder);
   const pictures = new Map<string, Uint8Array>();
   const found: [string, PictureFile][] = [];
   for (const picture of read.pictures) {
@@ -198,7 +205,9 @@ async function convert(
     task: 'write',
     found,
     ledger: before?.ledger,
-    added: before?.added,
+    added: args.replace === undefined ? before?.added : undefined,
+    account,
+    rights,
   });
   const files = new Map<string, string | Uint8Array>([...written.files, ...pictures]);
   const outcome: Outcome = {
@@ -209,11 +218,11 @@ async function convert(
     words: written.words,
     sections: written.sections,
     notes: written.notes,
-    pictures: { all: read.pictures.length, kept: pictures.size },
+    pictures: { all: read.pictures.length, kept: read.pictures.length - written.named },
     remarks: written.remarks,
   };
   if (before && isSame(folder, before.names, files)) return { ...outcome, status: 'unchanged' };
-  if (before && !args.force) {
+  if (before && !args.force && !account) {
     throw new Refusal(
       `papers/${slug}/ is there already and differs`,
       'Give --force to write over it, or another address with --slug.',
@@ -269,6 +278,38 @@ function readPaper(
   const paper: unknown = existsSync(paperFile) ? parse(readFileSync(paperFile, 'utf8')) : undefined;
   const added = typeof paper === 'object' && paper !== null && 'added' in paper ? paper.added : undefined;
   return { added: typeof added === 'string' ? added : undefined, ledger, names };
+}
+
+/** @throws {Refusal} when the folder holds no whole paper */
+function readAccount(folder: string): Account {
+  const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  try {
+    const sections = readdirSync(folder)
+      .filter((name) => /^\d+-.*\.mdx$/.test(name))
+      .sort()
+      .map((name) => {
+        const mdx = text(name);
+        const meta: unknown = parse(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? '');
+        return { number: Number.parseInt(name, 10), mdx, ...sectionSchema.parse(meta) };
+      });
+    const figures = existsSync(path.join(folder, 'figures')) ? readdirSync(path.join(folder, 'figures')) : [];
+    return {
+      paper: paperSchema.parse(parse(text('paper.yaml'))),
+      sections,
+      ledger: existsSync(path.join(folder, 'passages.json'))
+        ? ledgerSchema.parse(JSON.parse(text('passages.json')))
+        : emptyLedger,
+      events: existsSync(path.join(folder, 'events.yaml')) ? text('events.yaml') : undefined,
+      figures: figures
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => [name.slice(0, -5), text(`figures/${name}`)]),
+    };
+  } catch (error) {
+    throw new Refusal(
+      `papers/${path.basename(folder)}/ cannot be read as a paper: ${String(error)}`,
+      'Build the site first: it says what is wrong.',
+    );
+  }
 }
 
 interface Finding {
@@ -346,7 +387,7 @@ function isSame(
   names: readonly string[],
   files: ReadonlyMap<string, string | Uint8Array>,
 ): boolean {
-  if (names.length !== files.size) return false;
+  if (names.some((name) => !files.has(name))) return false;
   return [...files].every(([name, content]) => {
     const file = path.join(folder, name);
     return existsSync(file) && readFileSync(file).equals(Buffer.from(content));

@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast';
-import { mdxToHast } from 'satteri';
-import { isNoteReference, isNotes } from '../passages/extract.ts';
+import { mdxToHast, type MdxJsxFlowElementHast } from 'satteri';
+import { figureId, isNoteReference, isNotes } from '../passages/extract.ts';
 
 /** What the site will show of a section: its text, and its notes apart. */
 export interface Shown {
@@ -11,15 +11,17 @@ export interface Shown {
 /**
  * The words a section's MDX shows, read by the processor that will build its page.
  *
+ * @param figures ids of figures that the section may hold
  * @throws when it is no valid MDX
  */
-export function readShown(mdx: string): Shown {
+export function readShown(mdx: string, figures: ReadonlySet<string> = none): Shown {
   const tree = parseMdx(mdx);
   const parts: string[] = [];
   const notes: string[] = [];
   for (const child of tree.children) {
-    if (isNotes(child)) for (const item of listItems(child)) notes.push(collect([item], []).join(''));
-    else collect([child], parts);
+    if (isNotes(child))
+      for (const item of listItems(child)) notes.push(collect([item], [], figures).join(''));
+    else collect([child], parts, figures);
   }
   return { text: parts.join(''), notes };
 }
@@ -31,19 +33,28 @@ export function parseMdx(mdx: string): HastRoot {
   return tree;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const joined = new Set(['em', 'strong', 'del', 'a', 'code', 'sup', 'sub']);
 
-function collect(nodes: readonly HastContent[], parts: string[]): string[] {
+function collect(nodes: readonly HastContent[], parts: string[], figures: ReadonlySet<string>): string[] {
   for (const node of nodes) {
     if (node.type === 'text') parts.push(node.value);
     else if (node.type === 'element') {
       if (isNoteReference(node) || node.properties['dataFootnoteBackref'] !== undefined) continue;
       const apart = !joined.has(node.tagName);
       if (apart) parts.push('\n');
-      collect(node.children, parts);
+      collect(node.children, parts, figures);
       if (apart) parts.push('\n');
     } else if (node.type === 'mdxJsxTextElement' && (node.name === 'sup' || node.name === 'sub')) {
-      collect(node.children as HastContent[], parts);
+      collect(node.children as HastContent[], parts, figures);
+    } else if (
+      node.type === 'mdxJsxFlowElement' &&
+      node.name === 'Figure' &&
+      figures.has(figureId(node as MdxJsxFlowElementHast))
+    ) {
+      // A figure of the site's own: its words are not the manuscript's.
+      continue;
     } else if (node.type.startsWith('mdx')) {
       throw new Error(`${node.type} where a manuscript has only text`);
     }

@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 function importBytes(from: Uint8Array) {
   const manuscript = readManuscript(from, { fileName: 'hostile.md', today: '2026-01-31' });
-  const { files } = writePaper(manuscript, new Map());
+  const { files } = writePaper(manuscript, { found: new Map() });
   const mdx = [...files]
     .filter(([name]) => name.endsWith('.mdx'))
     .map(([, text]) => text.replace(/^---\n[\s\S]*?\n---\n/, ''));

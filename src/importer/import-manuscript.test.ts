@@ -16,7 +16,7 @@ function importText(text: string | Uint8Array) {
     typeof text === 'string' ? new TextEncoder().encode(text) : text,
     options,
   );
-  return { ...manuscript, ...writePaper(manuscript, new Map()) };
+  return { ...manuscript, ...writePaper(manuscript, { found: new Map() }) };
 }
 
 const sectionsOf = (files: ReadonlyMap<string, string>) =>
@@ -212,7 +212,9 @@ describe('importing any string', { timeout: 120_000 }, () => {
         const first = tryImport(text);
         if (!first) return;
         const again = readManuscript(new TextEncoder().encode(text), options);
-        expect([...writePaper(again, new Map(), first.ledger).files]).toEqual([...first.files]);
+        expect([...writePaper(again, { found: new Map(), ledger: first.ledger }).files]).toEqual([
+          ...first.files,
+        ]);
       }),
       { numRuns: 150 },
     );

@@ -24,6 +24,8 @@ import { readMarkdown, writeMdx, writeMdxEscaped } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
 import { outline } from './outline.ts';
 import { mayHoldInstructions, prepare } from './prepare.ts';
+import { type Account, takePlaceOf, tieToFullText } from './replace.ts';
+import type { Candidate } from './tie.ts';
 import { Refusal } from './refusal.ts';
 import { quote, Report } from './report.ts';
 import { toSlug } from './slugs.ts';
@@ -51,6 +53,17 @@ export interface ReadManuscript {
   report: Report;
   /** What the pages must show, in order; the text that stands outside the sections is given with it. */
   expected: { whole: string; before: string; after: string };
+}
+
+/** What is known when a manuscript is written. */
+export interface WriteOptions {
+  /** What became of each picture's file, by its id. */
+  found: ReadonlyMap<string, PictureFile>;
+  /** Passage ids published already, empty for a new paper. */
+  ledger?: Ledger | undefined;
+  /** The account whose place the manuscript takes. */
+  account?: Account | undefined;
+  rights?: string | undefined;
 }
 
 /** A paper as it is written to disk. */
@@ -171,15 +184,63 @@ function textBefore(blocks: readonly RootContent[], end: number | undefined): st
  * Writes a manuscript as a paper of the site, and makes sure that its pages will show every word of it, in
  * order, and no other.
  *
- * @param found what became of each picture's file, by its id
- * @param ledger passage ids published already, empty for a new paper
  * @throws {Refusal} when a word would be lost, added or moved
  */
 export function writePaper(
-  { paper, sections, pictures, report, expected }: ReadManuscript,
-  found: ReadonlyMap<string, PictureFile>,
-  ledger: Ledger = emptyLedger,
+  manuscript: ReadManuscript,
+  { found, ledger = emptyLedger, account, rights }: WriteOptions,
 ): WrittenPaper {
+  if (account) takePlaceOf(manuscript, account, rights);
+  const { paper, sections, report, expected } = manuscript;
+  const placeholders = placePictures(manuscript, found);
+  const figures = new Set(account?.figures.map(([name]) => name));
+  const files = new Map([['paper.yaml', stringify(paperSchema.parse(paper), { lineWidth: 0 })]]);
+  const shown: string[] = [];
+  const width = Math.max(2, String(sections.length).length);
+  const assignments = new Map<number, Assignment>();
+  const passages = new Map<number, Candidate[]>();
+  sections.forEach((section, index) => {
+    const number = index + 1;
+    const { mdx, text } = writeSection(section, placeholders, figures);
+    shown.push(section.headed ? section.title : '', text);
+    files.set(`${String(number).padStart(width, '0')}-${section.slug}.mdx`, mdx);
+    const blocks = extractPassages(parseMdx(mdx));
+    const assignment = assignIds(
+      number,
+      blocks.map((passage) => passage.text),
+      ledger,
+    );
+    assignments.set(number, assignment);
+    passages.set(
+      number,
+      blocks.flatMap(({ kind, text: words }, at) =>
+        kind === 'figure' ? [] : [{ id: assignment.ids[at] ?? '', text: words }],
+      ),
+    );
+  });
+  const all = [expected.before, ...shown, expected.after].join('\n');
+  refuseDifference(expected.whole, all);
+  let before = ledger;
+  if (account) {
+    const tied = tieToFullText(
+      account,
+      passages,
+      new Set([...assignments.values()].flatMap(({ ids }) => ids)),
+      report,
+    );
+    for (const [name, content] of tied.files) files.set(name, content);
+    before = { ...ledger, moved: { ...ledger.moved, ...tied.moved } };
+  }
+  const written = redirectVanished(updateLedger(before, assignments), before, assignments, report);
+  files.set('passages.json', formatLedger(written));
+  return { files, ledger: written, words: toPieces(all).length };
+}
+
+/** Puts the pictures that were found into the text, and words for those that were not; gives these words. */
+function placePictures(
+  { pictures, report }: ReadManuscript,
+  found: ReadonlyMap<string, PictureFile>,
+): string[] {
   const placeholders: string[] = [];
   for (const picture of pictures) {
     const file = found.get(picture.id) ?? { missing: 'not looked for' };
@@ -193,23 +254,7 @@ export function writePaper(
     }
     placePicture(picture, file);
   }
-  const files = new Map<string, string>();
-  files.set('paper.yaml', stringify(paperSchema.parse(paper), { lineWidth: 0 }));
-  const shown: string[] = [];
-  const width = String(sections.length).length > 2 ? String(sections.length).length : 2;
-  const assignments = new Map<number, Assignment>();
-  sections.forEach((section, index) => {
-    const { mdx, text } = writeSection(section, placeholders);
-    shown.push(section.headed ? section.title : '', text);
-    files.set(`${String(index + 1).padStart(width, '0')}-${section.slug}.mdx`, mdx);
-    const passages = extractPassages(parseMdx(mdx)).map((passage) => passage.text);
-    assignments.set(index + 1, assignIds(index + 1, passages, ledger));
-  });
-  const all = [expected.before, ...shown, expected.after].join('\n');
-  refuseDifference(expected.whole, all);
-  const written = redirectVanished(updateLedger(ledger, assignments), ledger, assignments, report);
-  files.set('passages.json', formatLedger(written));
-  return { files, ledger: written, words: toPieces(all).length };
+  return placeholders;
 }
 
 /** Ids that lost their passage lead to the one that stands where it stood. */
@@ -236,7 +281,8 @@ function redirectVanished(
   }
   // What led to a passage that is gone now leads on.
   for (const [from, to] of Object.entries(moved)) moved[from] = moved[to] ?? to;
-  return { passages: written.passages, moved };
+  // As the next build would leave it: what was moved needs no entry of its own.
+  return { passages: written.passages.filter(({ id }) => !(id in moved)), moved };
 }
 
 /** The last passage of a section whose published number is not above that of the one that vanished, else its first. */
@@ -248,6 +294,7 @@ function nearest(ids: readonly string[], number: number): string | undefined {
 function writeSection(
   { title, slug, excerpt, blocks, notes }: ComposedSection,
   placeholders: string[],
+  figures: ReadonlySet<string>,
 ): { mdx: string; text: string } {
   const meta: Section = sectionSchema.parse({ title, slug, excerpt });
   const expected = textOf(blocks);
@@ -260,7 +307,7 @@ function writeSection(
     const body = write(tree).trim();
     const mdx = `---\n${stringify(meta, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
     try {
-      const shown = readShown(mdx);
+      const shown = readShown(mdx, figures);
       refuseDifference(expected, shown.text);
       expectedNotes.forEach((note, index) => refuseDifference(note, shown.notes[index] ?? ''));
       return { mdx, text: withoutPlaceholders(shown.text, placeholders) };

@@ -126,6 +126,9 @@ export function toPaperSlug(
   return `${made}-paper`;
 }
 
+/** What the landing page says of a paper without a date. */
+export const undated = 'The manuscript gives no date; the day it was imported stands in its place.';
+
 interface Found {
   title: string;
   standfirst: string | undefined;
@@ -191,7 +194,7 @@ export function toPaper(
       URL.canParse(url) && { original: { url, type: 'report' as const } }),
     standfirst: firstSentences(standfirst, 600),
     ...(metadata.published === undefined && {
-      about: 'The manuscript gives no date; the day it was imported stands in its place.',
+      about: undated,
     }),
     language: language && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : 'en',
     draft: text('draft') === 'true' || text('published') === 'false',

@@ -18,6 +18,15 @@ export class Report {
     this.remarks.push(line === undefined ? { fate, what } : { fate, line, what });
   }
 
+  /** Takes back what has turned out otherwise. */
+  withdraw(begins: string): void {
+    this.remarks.splice(
+      0,
+      this.remarks.length,
+      ...this.remarks.filter(({ what }) => !what.startsWith(begins)),
+    );
+  }
+
   /** The remarks in the manuscript's order, those about the whole file first. */
   inOrder(): Remark[] {
     return this.remarks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));

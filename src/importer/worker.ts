@@ -2,13 +2,22 @@ import { parentPort } from 'node:worker_threads';
 import type { Ledger } from '../passages/ledger.ts';
 import type { PictureFile } from './figures.ts';
 import { type ImportOptions, readManuscript, type ReadManuscript, writePaper } from './import-manuscript.ts';
+import type { Account } from './replace.ts';
+import { undated } from './metadata.ts';
 import { Refusal } from './refusal.ts';
 import type { Remark } from './report.ts';
 
 /** What is asked of the thread that converts: first to read a manuscript, then to write the paper. */
 export type Request =
   | { task: 'read'; bytes: Uint8Array; options: ImportOptions }
-  | { task: 'write'; found: [string, PictureFile][]; ledger: Ledger | undefined; added: string | undefined };
+  | {
+      task: 'write';
+      found: [string, PictureFile][];
+      ledger: Ledger | undefined;
+      added: string | undefined;
+      account?: Account | undefined;
+      rights?: string | undefined;
+    };
 
 /** Its answers. */
 export type Answer =
@@ -19,6 +28,7 @@ export type Answer =
       words: number;
       sections: number;
       notes: number;
+      named: number;
       remarks: Remark[];
     }
   | { task: 'refused'; what: string; remedy: string; line: number | undefined };
@@ -37,8 +47,18 @@ function answer(request: Request): Answer {
     };
   }
   if (!manuscript) throw new Error('nothing was read yet');
-  if (request.added !== undefined) manuscript.paper.added = request.added;
-  const { files, words } = writePaper(manuscript, new Map(request.found), request.ledger);
+  const { paper } = manuscript;
+  if (request.added !== undefined) {
+    // A manuscript without a date bears the day of its first import.
+    if (paper.about === undated) paper.published = request.added;
+    paper.added = request.added;
+  }
+  const { files, words } = writePaper(manuscript, {
+    found: new Map(request.found),
+    ledger: request.ledger,
+    account: request.account,
+    rights: request.rights,
+  });
   const { sections, report } = manuscript;
   const notes = sections.reduce((sum, section) => sum + section.notes.length, 0);
   return {
@@ -47,6 +67,7 @@ function answer(request: Request): Answer {
     words,
     sections: sections.length,
     notes,
+    named: report.remarks.filter(({ what }) => / is named in words: /.test(what)).length,
     remarks: report.inOrder(),
   };
 }
