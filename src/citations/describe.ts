@@ -70,11 +70,13 @@ function listNames(paper: CitedPaper): string {
 export function describePage({ paper, site, url, section, passage, figure }: Cited): CslItem {
   const isAccount = paper.edition === 'account';
   const whole = isAccount ? `${paper.title}: an account` : paper.title;
+  // The original may be cited on the same page: two works, two ids.
+  const edition = isAccount ? '-account' : paper.original === undefined ? '' : '-text';
   const fragment = figure !== undefined ? '-figure' : section !== undefined ? `-s${section.number}` : '';
   const part = section !== undefined && `${section.title} (${placeIn(section.number, passage)})`;
   const title = figure !== undefined ? `${figure.label}. ${figure.title}` : part;
   return {
-    id: `${keyOf(paper)}${isAccount ? '-account' : ''}${fragment}${passage === undefined ? '' : `-p${passage}`}`,
+    id: `${keyOf(paper)}${edition}${fragment}${passage === undefined ? '' : `-p${passage}`}`,
     type: 'webpage',
     title: title === false ? whole : title,
     ...(!isAccount && { author: paper.authors.map(toName) }),
