@@ -16,6 +16,7 @@ import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
 import { numberPassages } from './src/markdown/number-passages.ts';
+import { wrapFigures } from './src/markdown/wrap-figures.ts';
 import { findSection } from './src/passages/files.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
           gazetteer: createGazetteer(names),
           pageOf: (id) => (isPlace.has(id) ? addresses.place(id) : addresses.actor(id)),
         }),
+        wrapFigures,
         // Last, for it copies notes into the margin, where no link may be.
         footnoteRoles({ findSection }),
       ],

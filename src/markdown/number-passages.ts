@@ -22,7 +22,7 @@ export interface NumberPassagesOptions {
  *     A paragraph.   →   <p id="s4-p7" class="passage" data-pagefind-title="Passage 7">
  *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a>A paragraph.</p>
  *
- * `<Figure id="graph-1" />` gets the id as its prop `passage`. Runs before any plugin that changes text.
+ * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its prop `passage`. Runs before any plugin that changes text.
  */
 export function numberPassages({ findSection }: NumberPassagesOptions): HastPluginEntry {
   return ({ fileURL }) => {
@@ -39,27 +39,31 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
         );
         passages.forEach(({ node }, index) => {
           const id = ids[index] ?? '';
+          // Ids given up for this one: links to them still arrive.
+          const former = formerIds(id, file.ledger).map((old) => element('span', { id: old }));
           if (node.type === 'mdxJsxFlowElement') {
-            ctx.replaceNode(node, {
-              ...node,
-              attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'passage', value: id }],
-            });
+            const passage = { type: 'mdxJsxAttribute' as const, name: 'passage', value: id };
+            ctx.replaceNode(node, [...former, { ...node, attributes: [...node.attributes, passage] }]);
           } else if (node.tagName === 'table' || node.tagName === 'pre') {
             // Neither may hold a link of its own, and both may be wider than a phone.
             ctx.wrapNode(node, {
               ...element('div', { ...passageProperties(id), className: ['passage', 'wide'] }),
-              children: [permalink(id)],
+              children: [...former, permalink(id)],
             });
           } else {
             for (const [key, value] of Object.entries(passageProperties(id)))
               ctx.setProperty(node, key, value);
             ctx.prependChild(node, permalink(id));
+            for (const anchor of former) ctx.prependChild(node, anchor);
           }
         });
       },
     });
   };
 }
+
+/** Published ids whose passage is gone and whose place this one took. */
+const formerIds = (id: string, { moved }: Ledger) => Object.keys(moved).filter((old) => moved[old] === id);
 
 const numberOf = (id: string) => id.slice(id.indexOf('p') + 1);
 

@@ -6,6 +6,7 @@ import { emptyLedger } from '../passages/ledger.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
 import { renderSection } from './render-section.ts';
+import { wrapFigures } from './wrap-figures.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
 const render = (source: string) =>
@@ -32,9 +33,37 @@ describe('numberPassages', () => {
     );
   });
 
+  it('lets links to ids that were moved arrive', () => {
+    const moved = { ...emptyLedger, moved: { 's4-p9': 's4-p10' } };
+    const html = renderSection('Text.', [
+      numberPassages({ findSection: () => ({ section: 4, ledger: moved }) }),
+    ]);
+    expect(html).toMatch(
+      /^<p id="s4-p10"[^>]*><a class="no"[^>]*>10<\/a><span id="s4-p9"><\/span>Text\.<\/p>$/,
+    );
+  });
+
   it('leaves notes, headings and files that are no section alone', () => {
     expect(render('## A heading\n\nText.[^1]\n\n[^1]: A note.')).not.toContain('s4-p2');
     expect(renderSection('Text.', [numberPassages({ findSection: () => undefined })])).toBe('<p>Text.</p>');
+  });
+});
+
+describe('wrapFigures', () => {
+  const wrap = (source: string) => renderSection(source, [numberPassages({ findSection }), wrapFigures]);
+
+  it('makes a figure of a picture with the line under it', () => {
+    expect(wrap('![A quay](quay.png)\\\n*Figure 1.* The quay.')).toMatch(
+      /^<figure id="s4-p1"[^>]*><a class="no"[^>]*>1<\/a><img src="quay.png" alt="A quay"><figcaption><em>Figure 1.<\/em> The quay.<\/figcaption><\/figure>$/,
+    );
+  });
+
+  it('makes one of a picture alone, and leaves a picture in a sentence', () => {
+    expect(wrap('![A quay](quay.png)')).toMatch(
+      /^<figure id="s4-p1"[^>]*>.*<img src="quay.png" alt="A quay"><\/figure>$/,
+    );
+    expect(wrap('![A quay](quay.png) and more')).toMatch(/^<p/);
+    expect(wrap('See ![A quay](quay.png)')).toMatch(/^<p/);
   });
 });
 
