@@ -210,6 +210,7 @@ async function convert(
     rights,
   });
   const files = new Map<string, string | Uint8Array>([...written.files, ...pictures]);
+  if (account) await formatData(files);
   const outcome: Outcome = {
     file,
     status: 'imported',
@@ -278,6 +279,16 @@ function readPaper(
   const paper: unknown = existsSync(paperFile) ? parse(readFileSync(paperFile, 'utf8')) : undefined;
   const added = typeof paper === 'object' && paper !== null && 'added' in paper ? paper.added : undefined;
   return { added: typeof added === 'string' ? added : undefined, ledger, names };
+}
+
+/** Data that people edit comes out as the project formats it, so that a diff shows what has changed. */
+async function formatData(files: Map<string, string | Uint8Array>): Promise<void> {
+  const { format, resolveConfig } = await import('prettier');
+  const style = await resolveConfig(path.join(project, 'content', 'events.yaml'));
+  for (const [name, content] of files) {
+    if (name.endsWith('.yaml') && typeof content === 'string')
+      files.set(name, await format(content, { ...style, parser: 'yaml' }));
+  }
 }
 
 /** @throws {Refusal} when the folder holds no whole paper */

@@ -55,6 +55,8 @@ export interface ReadManuscript {
   expected: { whole: string; before: string; after: string };
 }
 
+const yamlStyle = { lineWidth: 0, singleQuote: true } as const;
+
 /** What is known when a manuscript is written. */
 export interface WriteOptions {
   /** What became of each picture's file, by its id. */
@@ -194,7 +196,7 @@ export function writePaper(
   const { paper, sections, report, expected } = manuscript;
   const placeholders = placePictures(manuscript, found);
   const figures = new Set(account?.figures.map(([name]) => name));
-  const files = new Map([['paper.yaml', stringify(paperSchema.parse(paper), { lineWidth: 0 })]]);
+  const files = new Map([['paper.yaml', stringify(paperSchema.parse(paper), yamlStyle)]]);
   const shown: string[] = [];
   const width = Math.max(2, String(sections.length).length);
   const assignments = new Map<number, Assignment>();
@@ -305,7 +307,7 @@ function writeSection(
     const tree: Root = { type: 'root', children: structuredClone([...blocks, ...notes]) };
     tidyTree(tree);
     const body = write(tree).trim();
-    const mdx = `---\n${stringify(meta, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
+    const mdx = `---\n${stringify(meta, yamlStyle)}---\n${body === '' ? '' : `\n${body}\n`}`;
     try {
       const shown = readShown(mdx, figures);
       refuseDifference(expected, shown.text);

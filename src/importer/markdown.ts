@@ -25,7 +25,7 @@ const mdxReader = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).
 const style = {
   bullet: '-',
   bulletOther: '*',
-  emphasis: '*',
+  emphasis: '_',
   strong: '*',
   rule: '-',
   fences: true,

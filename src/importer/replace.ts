@@ -262,7 +262,7 @@ function tieEvents(source: string, { old, passages, report, untied }: Sources): 
   });
   const left = document.contents.items.length;
   report.add('kept', `${left} of ${before} dated events are tied to the full text`);
-  return document.toString({ lineWidth: 110 });
+  return document.toString({ lineWidth: 110, singleQuote: true });
 }
 
 /** The sentences of a passage that hold some words, else all of it. */
@@ -352,5 +352,5 @@ function tieFigure(name: string, source: string, { old, passages, report, untied
   for (const path of unfounded.toReversed()) document.deleteIn(path);
   if (all > 0)
     report.add('kept', `${tied} of ${all} bases of the figure “${name}” are tied to the full text`);
-  return document.toString({ lineWidth: 110 });
+  return document.toString({ lineWidth: 110, singleQuote: true });
 }
