@@ -74,6 +74,16 @@ describe('importing a manuscript', () => {
     }
   });
 
+  it('keeps cells beyond the head of a table', () => {
+    const { files } = importText('| a |\n|---|\n| b | c |\n');
+    expect(bodyOf(files.get('01-text.mdx') ?? '')).toBe('\n| a | |\n| - | - |\n| b | c |\n');
+  });
+
+  it('keeps a tag on one line, where MDX would take it for a block', () => {
+    const { files } = importText('<sup>a\nb<br>c</sup>\nd\n\n<sup>alone</sup>\n');
+    expect(bodyOf(files.get('01-text.mdx') ?? '')).toBe('\n<sup>a b c</sup>\nd\n\nalone\n');
+  });
+
   it('calls a paper without rights what it is', () => {
     expect(importText('text').paper.rights).toBeUndefined();
     expect(importText('text').report.remarks.some(({ what }) => what.includes('rights not stated'))).toBe(

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { isParent, isPhrasing, mergeTexts, readText } from './trees.ts';
 
 /**
@@ -23,7 +23,9 @@ function tidy(parent: Parents, above: readonly string[]): void {
   parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
 }
 
-const oneLine = (inside: readonly string[]) => inside.includes('heading') || inside.includes('tableCell');
+/** What may hold no line end: headings, cells, and tags, which MDX would take for blocks. */
+const oneLine = (inside: readonly string[]) =>
+  ['heading', 'tableCell', 'mdxJsxTextElement'].some((type) => inside.includes(type));
 
 function settle(node: RootContent, inside: readonly string[]): RootContent[] {
   switch (node.type) {
@@ -41,6 +43,8 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
     case 'strong':
     case 'delete':
       return inside.includes(node.type) ? node.children : loosen(node);
+    case 'table':
+      return [widen(node)];
     case 'paragraph':
       // A line of nothing but tags would be a block of its own to MDX.
       return [
@@ -56,6 +60,22 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
     default:
       return [node];
   }
+}
+
+/** A row with more cells than the table's head would lose them: the head gets as many. */
+function widen(table: Table): Table {
+  const width = Math.max(0, ...table.children.map((row) => row.children.length));
+  const [head, ...rows] = table.children;
+  if (head === undefined || head.children.length === width) return table;
+  const empty = Array.from({ length: width - head.children.length }, (): TableCell => ({
+    type: 'tableCell',
+    children: [],
+  }));
+  return {
+    ...table,
+    align: [...(table.align ?? []), ...empty.map(() => null)],
+    children: [{ ...head, children: [...head.children, ...empty] }, ...rows],
+  };
 }
 
 const isTagOrSpace = (node: PhrasingContent) =>
