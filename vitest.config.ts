@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          setupFiles: ['scripts/property-seed.ts'],
           // A slow machine is no failure: what must be fast is held to bytes and counts.
           testTimeout: 60_000,
         },
