@@ -1,39 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { lookup } from 'node:dns/promises';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { emptyLedger, type Ledger, ledgerSchema } from '../passages/ledger.ts';
-import { paperSchema } from '../schemas/paper.ts';
-import { sectionSchema } from '../schemas/section.ts';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
 import { Converter } from './converter.ts';
 import { limits } from './decode.ts';
 import type { PictureFile } from './figures.ts';
+import { findPicture, type Source } from './find-picture.ts';
 import {
-  fetchPicture,
-  inspectPicture,
-  isPrivateAddress,
-  locatePicture,
-  mostPictureBytes,
-  pictureName,
-} from './pictures.ts';
+  isSame,
+  readAccount,
+  readPaper,
+  recoverPapers,
+  removeUnfinished,
+  writePaperFolder,
+} from './paper-folder.ts';
 import { Refusal } from './refusal.ts';
-import type { Account } from './replace.ts';
 import { UniqueSlugs } from './slugs.ts';
 import {
   formatOutcome,
@@ -47,15 +30,6 @@ import {
 // npm runs scripts in the project's folder; paths are meant from where the editor stands.
 const here = process.env['INIT_CWD'] ?? process.cwd();
 const project = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-
-/** A manuscript's file, and the folder its pictures may come from. */
-interface Source {
-  file: string;
-  root: string;
-}
-
-/** Folders made for writing, removed when the import is broken off. */
-const unfinished = new Set<string>();
 
 async function main(): Promise<number> {
   let args: Arguments;
@@ -254,33 +228,6 @@ function readBytes({ file, root }: Source): Uint8Array {
   return new Uint8Array(readFileSync(real));
 }
 
-/** What an earlier import made of a paper: the files it may write over are named. */
-function readPaper(
-  folder: string,
-): { added: string | undefined; ledger: Ledger | undefined; names: string[] } | undefined {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  if (!stat.isDirectory())
-    throw new Refusal(
-      `${path.relative(here, folder)} is no folder of its own`,
-      'Take it away first: nothing is written through links.',
-    );
-  const names = readdirSync(folder).filter((name) =>
-    /^(?:\d+-.*\.mdx|paper\.yaml|passages\.json)$/.test(name),
-  );
-  if (existsSync(path.join(folder, 'images'))) {
-    for (const name of readdirSync(path.join(folder, 'images'))) names.push(`images/${name}`);
-  }
-  const ledgerFile = path.join(folder, 'passages.json');
-  const ledger = existsSync(ledgerFile)
-    ? ledgerSchema.parse(JSON.parse(readFileSync(ledgerFile, 'utf8')))
-    : undefined;
-  const paperFile = path.join(folder, 'paper.yaml');
-  const paper: unknown = existsSync(paperFile) ? parse(readFileSync(paperFile, 'utf8')) : undefined;
-  const added = typeof paper === 'object' && paper !== null && 'added' in paper ? paper.added : undefined;
-  return { added: typeof added === 'string' ? added : undefined, ledger, names };
-}
-
 /** Data that people edit comes out as the project formats it, so that a diff shows what has changed. */
 async function formatData(files: Map<string, string | Uint8Array>): Promise<void> {
   const { format, resolveConfig } = await import('prettier');
@@ -288,184 +235,6 @@ async function formatData(files: Map<string, string | Uint8Array>): Promise<void
   for (const [name, content] of files) {
     if (name.endsWith('.yaml') && typeof content === 'string')
       files.set(name, await format(content, { ...style, parser: 'yaml' }));
-  }
-}
-
-/** @throws {Refusal} when the folder holds no whole paper */
-function readAccount(folder: string): Account {
-  const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-  try {
-    const sections = readdirSync(folder)
-      .filter((name) => /^\d+-.*\.mdx$/.test(name))
-      .sort()
-      .map((name) => {
-        const mdx = text(name);
-        const meta: unknown = parse(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? '');
-        return { number: Number.parseInt(name, 10), mdx, ...sectionSchema.parse(meta) };
-      });
-    const figures = existsSync(path.join(folder, 'figures')) ? readdirSync(path.join(folder, 'figures')) : [];
-    return {
-      paper: paperSchema.parse(parse(text('paper.yaml'))),
-      sections,
-      ledger: existsSync(path.join(folder, 'passages.json'))
-        ? ledgerSchema.parse(JSON.parse(text('passages.json')))
-        : emptyLedger,
-      events: existsSync(path.join(folder, 'events.yaml')) ? text('events.yaml') : undefined,
-      figures: figures
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => [name.slice(0, -5), text(`figures/${name}`)]),
-    };
-  } catch (error) {
-    throw new Refusal(
-      `papers/${path.basename(folder)}/ cannot be read as a paper: ${String(error)}`,
-      'Build the site first: it says what is wrong.',
-    );
-  }
-}
-
-interface Finding {
-  source: Source;
-  folder: string;
-  /** Files to be written, filled by {@link findPicture}. */
-  pictures: Map<string, Uint8Array>;
-  unreachable: Set<string>;
-}
-
-/** A picture from an earlier import, from beside the manuscript, or from the web, checked to be one. */
-async function findPicture(picture: { id: string; address: string }, finding: Finding): Promise<PictureFile> {
-  const { source, folder, pictures } = finding;
-  const name = pictureName(picture.id, picture.address);
-  for (const extension of ['png', 'jpg', 'gif', 'webp']) {
-    const kept = `images/${name}.${extension}`;
-    const file = path.join(folder, kept);
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) continue;
-    pictures.set(kept, new Uint8Array(readFileSync(file)));
-    return { file: kept };
-  }
-  const place = locatePicture(picture.address);
-  if ('missing' in place) return place;
-  const bytes =
-    'path' in place ? readPicture(place.path, source) : await download(place.url, finding.unreachable);
-  if (typeof bytes === 'string') return { missing: bytes };
-  const kind = inspectPicture(bytes);
-  if (typeof kind === 'string') return { missing: kind };
-  if (!(await isWhole(bytes))) return { missing: 'it is damaged' };
-  const kept = `images/${name}.${kind.extension}`;
-  pictures.set(kept, bytes);
-  return { file: kept };
-}
-
-function readPicture(relative: string, { file, root }: Source): Uint8Array | string {
-  for (const base of [path.dirname(file), root]) {
-    const full = path.join(base, relative);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (!stat?.isFile()) continue;
-    const below = path.relative(realpathSync(root), realpathSync(full));
-    if (below.startsWith('..') || path.isAbsolute(below)) return 'it lies outside the manuscript’s folder';
-    if (stat.size > mostPictureBytes) return `it has more than ${mostPictureBytes / 1024 / 1024} MB`;
-    return new Uint8Array(readFileSync(full));
-  }
-  return 'there is no such file beside the manuscript';
-}
-
-async function download(url: URL, unreachable: Set<string>): Promise<Uint8Array | string> {
-  if (unreachable.has(url.host)) return 'its host could not be reached';
-  try {
-    const addresses = await lookup(url.hostname.replace(/^\[|\]$/g, ''), { all: true });
-    if (addresses.some(({ address }) => isPrivateAddress(address))) return 'its address is no public one';
-  } catch {
-    unreachable.add(url.host);
-    return 'its host could not be reached';
-  }
-  const result = await fetchPicture(url, { fetch, milliseconds: 15_000 });
-  if (typeof result === 'string' && !result.startsWith('the host answered')) unreachable.add(url.host);
-  return result;
-}
-
-/** Whether a picture can be read to its last line: a damaged one would stop the build. */
-async function isWhole(bytes: Uint8Array): Promise<boolean> {
-  const { default: sharp } = await import('sharp');
-  try {
-    await sharp(bytes, { failOn: 'error', limitInputPixels: 100_000_000 }).stats();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isSame(
-  folder: string,
-  names: readonly string[],
-  files: ReadonlyMap<string, string | Uint8Array>,
-): boolean {
-  if (names.some((name) => !files.has(name))) return false;
-  return [...files].every(([name, content]) => {
-    const file = path.join(folder, name);
-    return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
-  });
-}
-
-/**
- * Writes a paper beside its place and moves it there in one step, so that a paper is there whole or not at all.
- * Files of the old folder that no import makes (events, figures) are carried over.
- */
-function writePaperFolder(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  replaced: readonly string[],
-): void {
-  const papers = path.dirname(folder);
-  const staging = path.join(
-    path.dirname(papers),
-    `.import-${path.basename(folder)}-${randomUUID().slice(0, 8)}`,
-  );
-  unfinished.add(staging);
-  try {
-    mkdirSync(staging, { recursive: true });
-    if (existsSync(folder)) carryOver(folder, staging, new Set(replaced));
-    for (const [name, content] of files) {
-      const file = path.join(staging, name);
-      if (path.relative(staging, file).startsWith('..'))
-        throw new Error(`${name} leads out of the paper's folder`);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    mkdirSync(papers, { recursive: true });
-    const old = path.join(path.dirname(papers), `.replaced-${path.basename(folder)}`);
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(staging, folder);
-    rmSync(old, { recursive: true, force: true });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-    unfinished.delete(staging);
-  }
-}
-
-function carryOver(from: string, to: string, except: ReadonlySet<string>, below = ''): void {
-  for (const entry of readdirSync(path.join(from, below), { withFileTypes: true })) {
-    const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) carryOver(from, to, except, name);
-    else if (entry.isFile() && !except.has(name)) {
-      mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
-      writeFileSync(path.join(to, name), readFileSync(path.join(from, name)));
-    }
-  }
-}
-
-/** Puts back what an import that was killed between two steps had moved aside. */
-function recoverPapers(papers: string): void {
-  const content = path.dirname(papers);
-  if (!existsSync(content)) return;
-  for (const name of readdirSync(content)) {
-    const old = path.join(content, name);
-    if (name.startsWith('.replaced-')) {
-      const folder = path.join(papers, name.slice('.replaced-'.length));
-      if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
-      else {
-        mkdirSync(papers, { recursive: true });
-        renameSync(old, folder);
-      }
-    } else if (name.startsWith('.import-')) rmSync(old, { recursive: true, force: true });
   }
 }
 
@@ -485,7 +254,7 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
-    for (const folder of unfinished) rmSync(folder, { recursive: true, force: true });
+    removeUnfinished();
     console.error('\nBroken off; no paper is half written.');
     process.exit(code);
   });
