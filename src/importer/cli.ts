@@ -143,8 +143,12 @@ async function importOne(source: Source, importing: Importing): Promise<Outcome>
   try {
     return await convert(source, file, importing);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { message: what, remedy, line } = error;
+    // What the disk refuses concerns this manuscript, not those after it.
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal(String(error), 'See whether the folder can be read and written, or report this fault.');
+    const { message: what, remedy, line } = refusal;
     return {
       file,
       status: 'refused',

@@ -1,43 +1,10 @@
-import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sanitize, type Schema } from 'hast-util-sanitize';
-import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { convertFragment } from './html-fragment.ts';
+import { inlineTags, isScript, kept, toName, unwrapped } from './html-tags.ts';
 import { readInlineMarkdown } from './markdown.ts';
 import { quote, type Report } from './report.ts';
-import { flatten, isParent, isPhrasing, lineOf, mergeTexts } from './trees.ts';
-
-/** Tags that say something Markdown can say, or that MDX keeps as it is (`sup`, `sub`). */
-const kept = new Set(
-  `a b blockquote br caption code dd del dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img li ol p pre s strike
-   strong sub sup table tbody td tfoot th thead tr ul`.split(/\s+/),
-);
-
-/** Tags that only arrange or colour: their text stays, they go. */
-const unwrapped = new Set(
-  `abbr address article aside big center cite col colgroup details div font footer header ins kbd label main mark nav
-   nobr q samp section small span summary time tt u var wbr html head body`.split(/\s+/),
-);
-
-const inlineTags = new Set(
-  `a abbr b big br cite code del em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time
-   tt u var wbr`.split(/\s+/),
-);
-
-const schema: Schema = {
-  tagNames: [...kept],
-  attributes: {
-    a: ['href'],
-    img: ['src', 'alt'],
-    ol: ['start'],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan'],
-  },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
-  strip: [],
-  required: {},
-  ancestors: {},
-};
+import { isParent, lineOf, mergeTexts } from './trees.ts';
 
 interface Context {
   /** The Markdown the tree was read from. */
@@ -106,9 +73,6 @@ function readTag(text: string, at = 0): (Tag & { end: number }) | undefined {
   };
 }
 
-/** HTML's names are the same in small letters and capitals; a name in both, `<Figure>`, is no tag of HTML. */
-const toName = (written: string) => (/^[A-Z\d]+$/.test(written) ? written.toLowerCase() : written);
-
 /** The tags of a piece of HTML that holds nothing else; nothing where it holds text. */
 function onlyTags(text: string): Tag[] | undefined {
   const tags: Tag[] = [];
@@ -172,7 +136,7 @@ function convertBlocks(nodes: RootContent[], context: Context): RootContent[] {
     if (end === index && first && inlineTags.has(first.name)) {
       out.push(...convertInlineBlock(html, line, context));
     } else {
-      out.push(...convertFragment(html, line, context));
+      out.push(...convertFragment(html, line, context.report));
     }
   }
   return out;
@@ -223,149 +187,6 @@ function moveDown(node: Nodes, lines: number): void {
     };
   }
   if (isParent(node)) for (const child of node.children) moveDown(child, lines);
-}
-
-function convertFragment(html: string, line: number | undefined, context: Context): RootContent[] {
-  const tree = fromHtml(html, { fragment: true });
-  const shown: string[] = [];
-  const gone = new Set<string>();
-  tree.children = tree.children.flatMap((node) => judge(node, html, shown, gone, 0) as HastContent[]);
-  for (const text of shown) context.report.add('changed', `HTML shown as text: ${quote(text)}`, line);
-  for (const what of gone)
-    context.report.add(what.startsWith('a comment') ? 'dropped' : 'changed', what, line);
-  const clean = sanitize(tree, schema) as HastRoot;
-  const mdast = toMdast(clean, {
-    handlers: { sup: keepTag, sub: keepTag, dt: paragraphOf, dd: paragraphOf, dl: childrenOf },
-  });
-  const children = mdast.type === 'root' ? mdast.children : [mdast as RootContent];
-  const blocks = tidy(wrapPhrasing(children));
-  for (const block of blocks) setLine(block, line);
-  return blocks;
-}
-
-/** Keeps an element, takes it away from around its content, or turns it into the text it was written as. */
-function judge(
-  node: HastContent,
-  html: string,
-  shown: string[],
-  gone: Set<string>,
-  depth: number,
-): ElementContent[] {
-  if (node.type === 'comment') {
-    gone.add(`a comment: ${quote(node.value)}`);
-    return [];
-  }
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
-  const written = /^<([A-Za-z][\w:-]*)/.exec(
-    html.slice(node.position?.start.offset ?? html.length).slice(0, 100),
-  )?.[1];
-  const name = written === undefined ? node.tagName : toName(written);
-  if (depth > 60 || (!kept.has(name) && !unwrapped.has(name))) {
-    const { start, end } = node.position ?? {};
-    const text = start && end ? html.slice(start.offset, end.offset) : `<${name}>`;
-    shown.push(text);
-    if (depth === 0 && !inlineTags.has(name)) {
-      // A block by itself stands as code does: verbatim, and no part of the running text.
-      const code: Element = {
-        type: 'element',
-        tagName: 'code',
-        properties: {},
-        children: [{ type: 'text', value: text }],
-      };
-      return [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }];
-    }
-    return [{ type: 'text', value: text }];
-  }
-  for (const [key, value] of Object.entries(node.properties)) {
-    if (/^on/i.test(key)) gone.add(`the script in ${key.toLowerCase()}="…" of <${name}> taken away`);
-    if (/^(?:href|src)$/.test(key) && typeof value === 'string' && isScript(value)) {
-      gone.add(`the address ${quote(value)} of <${name}> taken away`);
-    }
-  }
-  const children = node.children.flatMap((child) => judge(child, html, shown, gone, depth + 1));
-  if (unwrapped.has(name)) {
-    gone.add(`<${name}> taken away, what it holds stays`);
-    if (name === 'q') return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
-    const block: Element = { type: 'element', tagName: 'p', properties: {}, children };
-    return inlineTags.has(name) || children.some(isBlock) ? children : [block];
-  }
-  const element: Element = { ...node, children };
-  if (name === 'table') return [...liftCaption(element), element];
-  if (name === 'figure' || name === 'figcaption')
-    return children.some(isBlock) ? children : [{ ...element, tagName: 'p' }];
-  return [element];
-}
-
-const isScript = (url: string) => !/^(?:https?:|mailto:|[^:]*$|[./#?])/i.test(url.trim());
-
-const isBlock = (node: ElementContent) => node.type === 'element' && !inlineTags.has(node.tagName);
-
-/** A table's caption becomes the paragraph before it. */
-function liftCaption(table: Element): Element[] {
-  const captions = table.children.filter(
-    (child) => child.type === 'element' && child.tagName === 'caption',
-  ) as Element[];
-  table.children = table.children.filter((child) => !captions.includes(child as Element));
-  return captions.map((caption) => ({ ...caption, tagName: 'p' }));
-}
-
-const keepTag: Handle = (state, node) => ({
-  type: 'mdxJsxTextElement',
-  name: node.tagName,
-  attributes: [],
-  children: state.all(node) as PhrasingContent[],
-});
-
-const paragraphOf: Handle = (state, node) => {
-  const children = state.all(node);
-  if (node.tagName === 'dt')
-    return { type: 'paragraph', children: [{ type: 'strong', children: flatten(children as Nodes[]) }] };
-  return wrapPhrasing(children as RootContent[]) as never;
-};
-
-const childrenOf: Handle = (state, node) => state.all(node) as never;
-
-/** Puts inline nodes that stand among blocks into paragraphs. */
-export function wrapPhrasing(nodes: RootContent[]): RootContent[] {
-  const out: RootContent[] = [];
-  let run: PhrasingContent[] = [];
-  const close = () => {
-    if (run.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-      out.push({ type: 'paragraph', children: run });
-    run = [];
-  };
-  for (const node of nodes) {
-    if (isPhrasing(node)) run.push(node);
-    else if (node.type === 'tableCell' || node.type === 'tableRow') {
-      // A cell outside of any table.
-      close();
-      out.push({ type: 'paragraph', children: flatten([node]) });
-    } else {
-      close();
-      out.push(node);
-    }
-  }
-  close();
-  return out;
-}
-
-/** Makes a tree from HTML one that Markdown can write: no blocks in cells and headings, no stray inline nodes. */
-function tidy(nodes: RootContent[]): RootContent[] {
-  for (const node of nodes) {
-    if (node.type === 'tableCell' || node.type === 'heading' || node.type === 'paragraph')
-      node.children = flatten(node.children);
-    else if (node.type === 'listItem' || node.type === 'blockquote') {
-      node.children = tidy(wrapPhrasing(node.children)) as typeof node.children;
-    } else if (isParent(node)) tidy(node.children as RootContent[]);
-  }
-  return nodes;
-}
-
-function setLine(node: Nodes, line: number | undefined): void {
-  if (line === undefined) return;
-  const point = { line, column: 1 };
-  node.position = { start: point, end: point };
-  if (isParent(node)) for (const child of node.children) setLine(child, line);
 }
 
 const inlineMarks: Partial<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
