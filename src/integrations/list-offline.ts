@@ -4,9 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
-import { listFiles, type SiteFile } from '../offline/list-files.ts';
+import { listFiles, type OfflineList, type SiteFile } from '../offline/list-files.ts';
 
-/** Writes `<paper>/offline.json`, what a reader who wants to keep the paper will fetch. Runs on the finished site. */
+/**
+ * Writes `offline.json` and `<paper>/offline.json`, what a reader who wants to keep the paper will fetch. Runs on the
+ * finished site.
+ */
 export function listOffline(): AstroIntegration {
   let base = '/';
   return {
@@ -24,9 +27,12 @@ export function listOffline(): AstroIntegration {
             const hash = createHash('sha256').update(content).digest('hex');
             return { path: file.split(path.sep).join('/'), bytes: content.length, hash };
           });
-        for (const { id } of readPapers('content/papers')) {
-          writeFileSync(path.join(folder, id, 'offline.json'), JSON.stringify(listFiles(id, files, base)));
-        }
+        const papers = readPapers('content/papers').map(({ id }) => id);
+        const lists = listFiles(papers, files, base);
+        const write = (name: string, list: OfflineList) =>
+          writeFileSync(path.join(folder, name), JSON.stringify(list));
+        write('offline.json', lists.shared);
+        for (const [id, list] of lists.papers) write(`${id}/offline.json`, list);
       },
     },
   };

@@ -24,11 +24,24 @@ export async function findKept(paper: string): Promise<Kept[]> {
     .sort((a, b) => b.time - a.time);
 }
 
-/** What there is to keep of a paper now. */
-export async function fetchList(address: string): Promise<OfflineList> {
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as OfflineList;
+/**
+ * What there is to keep now: a paper's own files and what it shares with others, as one.
+ *
+ * @param addresses of the lists
+ */
+export async function fetchList(addresses: readonly string[]): Promise<OfflineList> {
+  const lists = await Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address, { cache: 'no-store' });
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return (await response.json()) as OfflineList;
+    }),
+  );
+  return {
+    version: lists.map(({ version }) => version).join('-'),
+    bytes: lists.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: lists.flatMap(({ files }) => files),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ const site = [
   file('index.html'),
   file('paper/index.html'),
   file('paper/one/index.html'),
-  file('paper/offline.pdf'),
+  file('paper/paper.pdf'),
   file('paper/paper.epub'),
   file('paper/figures/graph-1.png'),
   file('paper-two/index.html'),
@@ -14,38 +14,36 @@ const site = [
   file('_astro/act.js'),
   file('search/index.html'),
   file('search/names.json'),
-  file('search/sections/paper/one.json'),
-  file('search/sections/paper-two/one.json'),
   file('pagefind/pagefind.js'),
   file('places/kabul/index.html'),
 ];
+const lists = (files = site) => listFiles(['paper', 'paper-two'], files, '/folder/');
 
 describe('listFiles', () => {
-  const list = listFiles('paper', site, '/folder/');
+  it('has a paper’s pages and figures, without other forms of the same text', () => {
+    expect(lists().papers.get('paper')).toMatchObject({
+      bytes: 30,
+      files: ['/folder/paper/figures/graph-1.png', '/folder/paper/', '/folder/paper/one/'],
+    });
+    expect(lists().papers.get('paper-two')?.files).toEqual(['/folder/paper-two/']);
+  });
 
-  it('has the paper, its figures and its search, and what all papers share', () => {
-    expect(list.files).toEqual([
+  it('has apart what all papers share', () => {
+    expect(lists().shared.files).toEqual([
       '/folder/_astro/act.js',
       '/folder/',
       '/folder/pagefind/pagefind.js',
-      '/folder/paper/figures/graph-1.png',
-      '/folder/paper/',
-      '/folder/paper/one/',
       '/folder/search/',
       '/folder/search/names.json',
-      '/folder/search/sections/paper/one.json',
     ]);
-    expect(list.bytes).toBe(90);
   });
 
   it('has another version when one of its files changes, and only then', () => {
-    const edit = (path: string) =>
-      listFiles(
-        'paper',
-        site.map((one) => (one.path === path ? file(path, 'b') : one)),
-        '/folder/',
-      );
-    expect(edit('paper/one/index.html').version).not.toBe(list.version);
-    expect(edit('paper-two/index.html').version).toBe(list.version);
+    const edited = lists(
+      site.map((one) => (one.path === 'paper/one/index.html' ? file(one.path, 'b') : one)),
+    );
+    expect(edited.papers.get('paper')?.version).not.toBe(lists().papers.get('paper')?.version);
+    expect(edited.papers.get('paper-two')?.version).toBe(lists().papers.get('paper-two')?.version);
+    expect(edited.shared.version).toBe(lists().shared.version);
   });
 });

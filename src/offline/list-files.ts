@@ -9,7 +9,7 @@ export interface SiteFile {
   hash: string;
 }
 
-/** What a reader keeps of one paper. */
+/** Files that are kept together. */
 export interface OfflineList {
   /** Changes with any of the files. */
   version: string;
@@ -19,25 +19,42 @@ export interface OfflineList {
   files: string[];
 }
 
+/** What a reader keeps: one list for what all papers share, and one for each paper, by its address. */
+export interface OfflineLists {
+  shared: OfflineList;
+  papers: Map<string, OfflineList>;
+}
+
 /** What serves all papers: the front, search, scripts. */
-const shared = /^(index\.html|favicon\.svg|_astro\/.+|pagefind\/.+|search\/(?!sections\/).+)$/;
-/** What of a paper need not be kept: other forms of the same text, and pictures for cards. */
+const shared = /^(index\.html|favicon\.svg|_astro\/.+|pagefind\/.+|search\/.+)$/;
+/** What of a paper need not be kept: other forms of the same text. */
 const spare = /\.(pdf|epub)$/;
 
 /**
- * Everything that one paper needs to be read and searched without a connection: its own pages, figures and data,
- * and what all papers share.
+ * Everything that each paper needs to be read and searched without a connection: its own pages, figures and data,
+ * and apart from them what all papers share, so that the lists together grow as the site does.
  *
+ * @param papers addresses of the papers
  * @param base folder of the host that the site is built for, with a final slash
  */
-export function listFiles(paper: string, all: readonly SiteFile[], base: string): OfflineList {
-  const needed = all.filter(
-    ({ path }) =>
-      (path.startsWith(`${paper}/`) && !spare.test(path)) ||
-      path.startsWith(`search/sections/${paper}/`) ||
-      shared.test(path),
-  );
-  const sorted = needed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+export function listFiles(papers: readonly string[], all: readonly SiteFile[], base: string): OfflineLists {
+  const byFolder = Map.groupBy(all, ({ path }) => path.slice(0, path.indexOf('/')));
+  return {
+    shared: toList(
+      all.filter(({ path }) => shared.test(path)),
+      base,
+    ),
+    papers: new Map(
+      papers.map((paper) => {
+        const own = (byFolder.get(paper) ?? []).filter(({ path }) => !spare.test(path));
+        return [paper, toList(own, base)];
+      }),
+    ),
+  };
+}
+
+function toList(files: readonly SiteFile[], base: string): OfflineList {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const version = createHash('sha256');
   for (const { path, hash } of sorted) version.update(`${path} ${hash}\n`);
   return {

@@ -11,7 +11,8 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
  * @param home the element to fill; says in its data which paper, and where its list and the worker are
  */
 export async function offerKeeping(home: HTMLElement): Promise<void> {
-  const { paper = '', list: address = '', worker = '' } = home.dataset;
+  const { paper = '', lists = '', worker = '' } = home.dataset;
+  const addresses = lists.split(' ');
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const button = document.createElement('button');
@@ -28,7 +29,7 @@ export async function offerKeeping(home: HTMLElement): Promise<void> {
   const fetchAll = async (message: string) => {
     button.disabled = true;
     try {
-      const list = await fetchList(address);
+      const list = await fetchList(addresses);
       await keep(paper, list, worker, (share) => {
         status.textContent = `${message} ${Math.round(share * 100)} % of ${megabytes(list.bytes)}`;
       });
@@ -50,7 +51,7 @@ export async function offerKeeping(home: HTMLElement): Promise<void> {
 
   const [kept] = await findKept(paper);
   if (!kept || !navigator.onLine) return;
-  const list = await fetchList(address).catch(() => undefined);
+  const list = await fetchList(addresses).catch(() => undefined);
   if (list && list.version !== kept.version) await fetchAll('A newer edition is there. Replacing:');
 }
 

@@ -6,7 +6,20 @@ import { useBrowser } from './browser.ts';
 import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
-const listFile = () => path.join(inject('dist'), paper, 'offline.json');
+/** What is kept of the paper: its own files and those it shares. */
+function readLists() {
+  const lists = [`${paper}offline.json`, 'offline.json'].map(
+    (name) =>
+      JSON.parse(readFileSync(path.join(inject('dist'), name), 'utf8')) as {
+        version: string;
+        files: string[];
+      },
+  );
+  return {
+    version: lists.map(({ version }) => version).join('-'),
+    files: lists.flatMap(({ files }) => files),
+  };
+}
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 const keepIt = async (page: Page) => {
   await page.getByRole('button', { name: 'Keep for offline reading' }).click();
@@ -25,7 +38,7 @@ describe('keeping a paper', () => {
   });
 
   it('lists files that are there', () => {
-    const { files } = JSON.parse(readFileSync(listFile(), 'utf8')) as { files: string[] };
+    const { files } = readLists();
     const prefix = new URL(inject('address')).pathname;
     for (const file of files) {
       const name = decodeURIComponent(file.slice(prefix.length)).replace(/(^|\/)$/, '$1index.html');
@@ -64,7 +77,7 @@ describe('keeping a paper', () => {
   });
 
   it('replaces the old copy by a new build’s, whole', async () => {
-    const { version } = JSON.parse(readFileSync(listFile(), 'utf8')) as { version: string };
+    const { version } = readLists();
     await visit(paper, {}, async ({ page }) => {
       await keepIt(page);
       // The copy of a build before: another version, with a page that is no longer there.
