@@ -97,6 +97,6 @@ function describeAccount(paper: CitedPaper, site: Pick<Site, 'name'>): string {
 }
 
 /** `section 4, paragraph 7`: the words by which a passage is found in print, too. */
-export function placeIn(section: number, passage?: number): string {
+function placeIn(section: number, passage?: number): string {
   return passage === undefined ? `section ${section}` : `section ${section}, paragraph ${passage}`;
 }

@@ -8,9 +8,10 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
  * Offers to keep a paper on this device, says what is kept and since when, and takes it away again. Nothing is
  * fetched or kept before the reader asks; what is kept is replaced when a newer build is there.
  *
- * @param home the element to fill; says in its data which paper, and where its list and the worker are
+ * @param home the element to fill; says in its data which paper, and where its lists and the worker are
+ * @param asked whether the reader has asked already, by the button that stood here before
  */
-export async function offerKeeping(home: HTMLElement): Promise<void> {
+export async function offerKeeping(home: HTMLElement, asked: boolean): Promise<void> {
   const { paper = '', lists = '', worker = '' } = home.dataset;
   const addresses = lists.split(' ');
   const status = document.createElement('p');
@@ -18,7 +19,6 @@ export async function offerKeeping(home: HTMLElement): Promise<void> {
   const button = document.createElement('button');
   button.type = 'button';
   home.replaceChildren(status, button);
-  home.hidden = false;
 
   const draw = async (message?: string) => {
     const [kept] = await findKept(paper);
@@ -48,6 +48,11 @@ export async function offerKeeping(home: HTMLElement): Promise<void> {
     });
   });
   await draw();
+  if (asked) {
+    button.focus();
+    await fetchAll('Keeping:');
+    return;
+  }
 
   const [kept] = await findKept(paper);
   if (!kept || !navigator.onLine) return;
