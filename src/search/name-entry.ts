@@ -13,10 +13,8 @@ export interface NameEntry {
   forms: string[];
   /** Forms too general to stand for it alone (`the north`): offered, never taken for it. */
   loose?: string[];
-  /** Spellings that are not printed here, romanised. */
+  /** Spellings that are not printed here, in any script. */
   spellings: string[];
-  /** Spellings in its own script. */
-  native: string[];
   /** Forms that are names in capitals only: `IS`, never `is`. */
   capitals?: string[];
 }

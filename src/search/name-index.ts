@@ -174,7 +174,7 @@ function formsOf(entry: NameEntry): Form[] {
   };
   return [
     ...[entry.name, ...entry.forms].map((form) => toForm(form, true)),
-    ...[...entry.spellings, ...entry.native].map((form) => toForm(form, false)),
+    ...entry.spellings.map((form) => toForm(form, false)),
   ];
 }
 

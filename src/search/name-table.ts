@@ -47,8 +47,7 @@ export function toNameEntries(
       kind: entry.kind,
       passages: counts.get(entry.id) ?? 0,
       forms: fresh(entry.forms),
-      spellings: fresh([...entry.spellings, ...entry.asked]),
-      native: fresh(entry.native.map(({ text }) => text)),
+      spellings: fresh([...entry.spellings, ...entry.asked, ...entry.native.map(({ text }) => text)]),
       ...(entry.inContext.length > 0 ? { loose: entry.inContext } : {}),
       ...(entry.capitals.length > 0 ? { capitals: entry.capitals } : {}),
     };

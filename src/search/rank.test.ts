@@ -58,7 +58,7 @@ describe('rankPassages', () => {
 
   it('marks the names asked for beside the words', () => {
     const kunar = { id: 'kunar', lane: 'place', name: 'Kunar', kind: 'province' } as const;
-    const marked = [namesAsConcept([{ ...kunar, passages: 1, forms: [], spellings: [], native: [] }])];
+    const marked = [namesAsConcept([{ ...kunar, passages: 1, forms: [], spellings: [] }])];
     expect(rankPassages(texts, [toConcept('members')], { marked }).sections[0]?.passages[0]?.pieces).toEqual([
       'Salaries of the ',
       'members',
@@ -77,7 +77,7 @@ describe('namesAsConcept', () => {
   it('does not take a verb for a name in capitals, nor the beginning of a longer name', () => {
     const state = { id: 'is', lane: 'actor', name: 'Islamic State', kind: 'organisation' } as const;
     const concept = namesAsConcept([
-      { ...state, passages: 1, forms: ['IS'], spellings: [], native: [], capitals: ['IS'] },
+      { ...state, passages: 1, forms: ['IS'], spellings: [], capitals: ['IS'] },
     ]);
     const passage = section(3, 'IS is not IS-K.');
     const [found] = rankPassages([passage], [concept]).sections;
