@@ -6,7 +6,7 @@ import { foldName } from '../annotations/fold.ts';
  */
 export function fold(text: string): string {
   if (!/^[\w -]*$/.test(text) || text.includes('_')) return foldName(text);
-  return text.toLowerCase().replaceAll("'", '').replace(/[ -]+/g, ' ').trim();
+  return text.toLowerCase().replace(/[ -]+/g, ' ').trim();
 }
 
 /** The folded text without blanks, by which names are looked up: `IS-K`, `ISK` and `is k` are one. */
