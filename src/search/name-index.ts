@@ -37,7 +37,7 @@ export interface Suggestion {
 /** Makes the name table searchable; some hundred names take a few milliseconds. */
 export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
   const forms = names.flatMap(formsOf);
-  const byKey = new Map<string, { entries: NameEntry[]; printed: boolean }>();
+  const byKey = new Map<string, { entries: NameEntry[]; printed: boolean; arabic: boolean }>();
   const byWord = new Map<string, Set<NameEntry>>();
   const byId = new Map(names.map((entry) => [entry.id, entry]));
   const capitals = new Map<string, Set<string>>();
@@ -45,7 +45,7 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
   let longest = 1;
   for (const { entry, printed, words, key } of forms) {
     const known = byKey.get(key);
-    if (!known) byKey.set(key, { entries: [entry], printed });
+    if (!known) byKey.set(key, { entries: [entry], printed, arabic: isArabicScript(key) });
     else if (!known.entries.includes(entry)) known.entries.push(entry);
     else known.printed ||= printed;
     longest = Math.max(longest, words.length);
@@ -91,8 +91,9 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
     let least = forgiven(key.length);
     if (least === 0) return undefined;
     let best: NameEntry[] = [];
-    for (const [other, { entries }] of byKey) {
-      if (other.length < 4 || isArabicScript(other) !== isArabicScript(key)) continue;
+    const script = isArabicScript(key);
+    for (const [other, { entries, arabic }] of byKey) {
+      if (other.length < 4 || Math.abs(other.length - key.length) > least || arabic !== script) continue;
       const slips = distance(key, other, Math.min(least, forgiven(other.length)));
       if (slips > Math.min(least, forgiven(other.length))) continue;
       if (slips < least || best.length === 0) best = [];
