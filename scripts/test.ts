@@ -60,8 +60,7 @@ await check(
 );
 await check(
   'types',
-  async () =>
-    (await runTool('@astrojs/check/bin/astro-check.js', ['--minimumFailingSeverity', 'hint'])) === 0,
+  async () => (await runTool('astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'])) === 0,
 );
 await runTests('unit');
 if (await check('build', () => buildSite(['--books']))) {
