@@ -198,6 +198,9 @@ describe('the search page', () => {
       await page.keyboard.press('/');
       await page.waitForURL(/\/search\//);
       await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'));
+      await page.keyboard.insertText('Herat');
+      expect(await said(page)).toContain('passages');
+      expect(await page.inputValue(field)).toBe('Herat');
     });
   });
 
@@ -205,6 +208,19 @@ describe('the search page', () => {
     await visit('/search/', {}, async ({ page, requests }) => {
       await page.waitForLoadState('networkidle');
       expect(requests.filter((url) => /names\.json|pagefind|client/.test(url))).toEqual([]);
+    });
+  });
+
+  it('answers what was sent off before it had loaded', async () => {
+    await visit('/search/', {}, async ({ page }) => {
+      await page.route('**/names.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await route.continue();
+      });
+      await page.focus(field);
+      await page.keyboard.insertText('attacks in Kun');
+      await page.keyboard.press('Enter');
+      expect(await said(page)).toContain('passages');
     });
   });
 

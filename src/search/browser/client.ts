@@ -21,8 +21,14 @@ const pause = 500;
  *
  * @param root the site's root, with a final slash
  * @param table the name table, already on its way
+ * @param wasSubmitted whether the reader sent the query off before all this was there
  */
-export async function startSearch(places: Places, root: string, table: Promise<NameTable>): Promise<void> {
+export async function startSearch(
+  places: Places,
+  root: string,
+  table: Promise<NameTable>,
+  wasSubmitted: () => boolean,
+): Promise<void> {
   const { form, input } = places;
   const index = createNameIndex(await table);
   const sources: Sources = {
@@ -31,11 +37,11 @@ export async function startSearch(places: Places, root: string, table: Promise<N
     loadWords: once<WordSearch>(async () => (await import('../load-words.ts')).loadWords(root)),
   };
   const combobox = createCombobox(input, places.names);
-  let asked = 0;
+  let questions = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const run = async (query: Query) => {
-    const mine = ++asked;
+    const mine = ++questions;
     clearTimeout(timer);
     const empty = writeQuery({ ...query, asTyped: false }) === '';
     let answer: Answer | undefined;
@@ -45,11 +51,11 @@ export async function startSearch(places: Places, root: string, table: Promise<N
         answer = await answerQuery(query, sources);
       }
     } catch (error) {
-      if (mine === asked) sayFailure(places, error);
+      if (mine === questions) sayFailure(places, error);
       return;
     }
     // Another question was asked in the meantime.
-    if (mine === asked) drawAnswer(places, answer, query, index, root);
+    if (mine === questions) drawAnswer(places, answer, query, index, root);
   };
   /** Writes the query into the address and answers it; `step` makes it a step of the history. */
   const ask = (query: Query, step: boolean) => {
@@ -102,11 +108,12 @@ export async function startSearch(places: Places, root: string, table: Promise<N
   addEventListener('hashchange', () => void readAddress());
   carryMarks(places.results);
 
-  if (input.value !== '' && location.hash === '') {
+  const asked = writeQuery(readQuery(location.hash)) !== '';
+  if (input.value !== '' && !asked) {
     // Typed before this had loaded.
-    suggest();
-    input.dispatchEvent(new Event('input'));
-  } else if (location.hash !== '') await readAddress();
+    if (wasSubmitted()) await ask(current(), true);
+    else input.dispatchEvent(new Event('input'));
+  } else if (asked) await readAddress();
 }
 
 function drawSuggestion(entry: NameEntry, as: string | undefined): (Node | string)[] {

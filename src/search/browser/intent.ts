@@ -15,6 +15,7 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
   if (!input || !names || !status || !understood || !facets || !results || !browse) return;
   const places: Places = { form, input, names, status, understood, facets, results, browse };
   let started = false;
+  let submitted = false;
   const start = async () => {
     if (started) return;
     started = true;
@@ -25,7 +26,7 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
       // Whoever waits for it hears of a failure below.
       table.catch(() => undefined);
       const { startSearch } = await import('./client.ts');
-      await startSearch(places, root, table);
+      await startSearch(places, root, table, () => submitted);
     } catch (error) {
       started = false;
       status.textContent = 'Search could not start. The lists below lead to every section, place and actor.';
@@ -36,6 +37,7 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
   form.addEventListener('pointerenter', () => void start());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    submitted = true;
     void start();
   });
   const readAddress = () => {
