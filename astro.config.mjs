@@ -7,6 +7,7 @@ import { createGazetteer } from './src/annotations/gazetteer.ts';
 import { readGazetteer } from './src/annotations/read-gazetteer.ts';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
+import { loadAfterPaint } from './src/integrations/after-paint.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     indexSections({ language: publication.language }),
     writeFeeds(),
     listOffline(),
+    loadAfterPaint(),
     keepBudgets(),
   ],
 });

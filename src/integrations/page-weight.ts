@@ -30,11 +30,14 @@ const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^
  */
 export function weighPage(html: string, folder: string, base: string): PageWeight {
   const prefix = base.replace(/\/+$/, '');
-  const code = [...html.matchAll(scripts)].map(([, attributes = '', inline = '']) => {
+  const read = (source: string) => readFileSync(path.join(folder, source.slice(prefix.length)), 'utf8');
+  const code = [...html.matchAll(scripts)].flatMap(([, attributes = '', inline = '']) => {
     const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
-    return source === undefined
-      ? inline
-      : readFileSync(path.join(folder, source.slice(prefix.length)), 'utf8');
+    if (source !== undefined) return [read(source)];
+    // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
+    const asks = /^\s*requestAnimationFrame/.test(inline);
+    const later = asks ? [...inline.matchAll(/import\("([^"]+)"\)/g)] : [];
+    return [inline, ...later.map(([, asked = '']) => read(asked))];
   });
   const script = code.join('\n');
   return {

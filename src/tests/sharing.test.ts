@@ -9,6 +9,13 @@ import { useBrowser } from './browser.ts';
 import { all, allPages, pageAt, paper, sectionPage, sections } from './pages.ts';
 
 const visit = useBrowser();
+
+/** Opens a page and waits until its tools listen, which they do after the first paint. */
+const visitReady: typeof visit = (address, options, act) =>
+  visit(address, options, async (opened) => {
+    await opened.page.locator('html[data-sharing]').waitFor({ state: 'attached' });
+    return act(opened);
+  });
 const section = `${paper}adaptation/`;
 const original =
   'https://www.lse.ac.uk/ideas/publications/Old-reports/Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan';
@@ -139,7 +146,7 @@ describe('a reader who shares', () => {
     page.evaluate(() => navigator.clipboard.readText());
 
   it('copies the link of a passage, hears so, and comes back with the back button', async () => {
-    await visit(section, clipboard, async ({ page, errors }) => {
+    await visitReady(section, clipboard, async ({ page, errors }) => {
       await page.locator('#s4-p7 .no').click();
       await page.waitForURL(/#s4-p7$/);
       await page.getByRole('group', { name: 'Passage 7' }).getByRole('button', { name: 'Copy link' }).click();
@@ -154,7 +161,7 @@ describe('a reader who shares', () => {
   });
 
   it('does all of it by keyboard', async () => {
-    await visit(section, clipboard, async ({ page }) => {
+    await visitReady(section, clipboard, async ({ page }) => {
       await page.locator('#s4-p3 .no').focus();
       await page.keyboard.press('Enter');
       await page.getByRole('group', { name: 'Passage 3' }).waitFor();
@@ -167,7 +174,7 @@ describe('a reader who shares', () => {
   });
 
   it('cites a passage in a dialog, and copies the note', async () => {
-    await visit(section, clipboard, async ({ page }) => {
+    await visitReady(section, clipboard, async ({ page }) => {
       await page.locator('#s4-p7 .no').click();
       await page.getByRole('button', { name: 'Cite' }).click();
       const dialog = page.getByRole('dialog', { name: 'Cite paragraph 7' });
@@ -183,7 +190,7 @@ describe('a reader who shares', () => {
   });
 
   it('gets a link to the words selected, or to their passage', async () => {
-    await visit(section, clipboard, async ({ page }) => {
+    await visitReady(section, clipboard, async ({ page }) => {
       await page.evaluate(() => {
         const passage = document.querySelector('#s4-p9');
         const walker = document.createTreeWalker(passage ?? document.body, NodeFilter.SHOW_TEXT);
@@ -211,13 +218,13 @@ describe('a reader who shares', () => {
   });
 
   it('has the focus on the passage arrived at', async () => {
-    await visit(`${section}#s4-p9`, {}, async ({ page }) => {
+    await visitReady(`${section}#s4-p9`, {}, async ({ page }) => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4-p9');
     });
   });
 
   it('is led from an id moved on purpose to the passage in its place', async () => {
-    await visit(section, {}, async ({ page }) => {
+    await visitReady(section, {}, async ({ page }) => {
       await page.evaluate(() => {
         const moved = Object.assign(document.createElement('a'), {
           id: 's4-p999',
