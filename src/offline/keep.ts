@@ -80,7 +80,7 @@ export async function keep(
     const lines = await Promise.allSettled(Array.from({ length: atOnce }, () => fetchOn().catch(stop)));
     const failed = lines.find((line) => line.status === 'rejected');
     if (failed) throw failed.reason;
-    await navigator.serviceWorker.register(worker);
+    await navigator.serviceWorker.register(trust(worker));
     const older = await findKept(paper);
     const whole = await caches.open(name);
     for (const request of await cache.keys()) {
@@ -91,6 +91,29 @@ export async function keep(
   } finally {
     await caches.delete(part);
   }
+}
+
+/** The part of the browser's Trusted Types that is used; TypeScript's own description has none yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): TrustedPolicy;
+}
+interface TrustedPolicy {
+  createScriptURL(address: string): string;
+}
+
+let policy: TrustedPolicy | undefined;
+
+/** Vouches for the worker's address: the page's policy lets no string be a program's address before. */
+function trust(worker: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  // A policy of one name can be made once.
+  policy ??= trustedTypes?.createPolicy('offline', {
+    createScriptURL: (address) => {
+      if (new URL(address, location.href).origin === location.origin) return address;
+      throw new TypeError(`${address} is not of this site`);
+    },
+  });
+  return policy?.createScriptURL(worker) ?? worker;
 }
 
 /** Takes a paper off this device; with the last one, the service worker goes too. */

@@ -7,11 +7,8 @@ import { anyPassage } from '../citations/passage.ts';
  * @param passage number of the passage to cite instead of its whole section
  */
 export async function openCitation(href: string, passage?: number): Promise<void> {
-  const html = await fetch(href).then(
-    (response) => (response.ok ? response.text() : undefined),
-    () => undefined,
-  );
-  const cited = html === undefined ? undefined : readReferences(html, passage);
+  const page = await fetchPage(href);
+  const cited = page && readReferences(page, passage);
   if (cited === undefined) {
     location.assign(href);
     return;
@@ -40,19 +37,41 @@ export async function openCitation(href: string, passage?: number): Promise<void
   dialog.showModal();
 }
 
+/** A page of the site, or nothing where it cannot be had. Unlike DOMParser, Trusted Types let a request parse. */
+function fetchPage(href: string): Promise<Document | undefined> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', href);
+    request.responseType = 'document';
+    request.addEventListener('loadend', () =>
+      resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined),
+    );
+    request.send();
+  });
+}
+
 /** The part of a page of references that a dialog shows, with the passage in the page's place. */
-function readReferences(html: string, passage: number | undefined): DocumentFragment | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+function readReferences(page: Document, passage: number | undefined): DocumentFragment | undefined {
   const parts = page.querySelector('[data-cite-parts]');
   if (!parts) return undefined;
   const template = parts.querySelector('template');
   template?.remove();
   if (passage !== undefined && template) {
-    const filled = page.createElement('template');
-    filled.innerHTML = template.innerHTML.replaceAll(String(anyPassage), String(passage));
-    parts.querySelector('[data-cite-page]')?.replaceChildren(filled.content);
+    fill(template.content, passage);
+    parts.querySelector('[data-cite-page]')?.replaceChildren(template.content);
   }
   const fragment = document.createDocumentFragment();
   fragment.append(...parts.children);
   return fragment;
+}
+
+/** Puts the passage's number wherever a template has the number of any passage, in text and in addresses. */
+function fill(template: DocumentFragment, passage: number): void {
+  const put = (text: string) => text.replaceAll(String(anyPassage), String(passage));
+  const walker = document.createTreeWalker(template, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!(node instanceof Element)) node.nodeValue = put(node.nodeValue ?? '');
+    else for (const attribute of node.attributes) attribute.value = put(attribute.value);
+  }
 }
