@@ -13,6 +13,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
+import { setPolicies } from './src/integrations/set-policies.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { footnoteRoles } from './src/markdown/footnote-roles.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
@@ -59,9 +60,10 @@ export default defineConfig({
     checkContent(),
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
-    // On the finished pages: the search index, the feeds, then the scales.
+    // On the finished pages: the search index, the feeds, the policies, whose hashes fix the pages' bytes, then the scales.
     indexSections({ language: publication.language }),
     writeFeeds(),
+    setPolicies(),
     listOffline(),
     loadAfterPaint(),
     keepBudgets(),

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../src/hosting/headers.ts';
 
 /** A running server and where it answers. */
 export interface Served {
@@ -11,7 +12,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host would: pages by folder, 404.html for what is not there.
+ * Serves a built site as a static host would: pages by folder, 404.html for what is not there, with the headers
+ * that the files for hosts tell them to send.
  *
  * @param folder the built site
  * @param options.port first port to try, 0 for any free one; the next free one is taken where it is in use
@@ -22,11 +24,16 @@ export async function serveSite(
   { port = 0, base = '/' }: { port?: number; base?: string } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, file) => {
+      for (const [name, value] of Object.entries(headersOf(file.slice(1)))) response.setHeader(name, value);
+    },
+  });
   const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headersOf('404.html'), 'Content-Type': 'text/html;charset=utf-8' });
       response.end(missing);
     };
     const url = request.url ?? '/';

@@ -1,0 +1,69 @@
+/** What files a rule is for, by their path below the site's root. */
+export interface HeaderRule {
+  /** How hosts write it: `*` stands for anything at the end; matched in order, all that match count. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Devices and powers of a browser that no page here uses. */
+const powers = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers a host should send, written once: the files for hosts and our own server are made of this.
+ *
+ * What a page may do stands in the page itself, where it can name the hashes of what is in it; here is what
+ * a page cannot say of itself. No two rules set one header to the same file: some hosts would send both.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '*',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  },
+  // Named by a hash of what is in them: another content comes under another name.
+  ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => ({
+    path,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
+];
+
+/** Sent with files that no rule gives a time to keep: hosts do so by themselves, our server is told. */
+export const revalidated = 'public, max-age=0, must-revalidate';
+
+/**
+ * The headers of one file.
+ *
+ * @param file path below the site's root, without a first slash
+ */
+export function headersOf(file: string): Record<string, string> {
+  const matching = headerRules.filter(({ path }) => file.startsWith(path.replace(/\*$/, '')));
+  return Object.assign({ 'Cache-Control': revalidated }, ...matching.map(({ headers }) => headers)) as Record<
+    string,
+    string
+  >;
+}

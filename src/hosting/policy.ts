@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+/** Where the policy stands in a page: before anything that it judges. */
+const charset = '<meta charset="utf-8">';
+
+const blocks = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+/** Attributes that a policy without `unsafe-inline` turns off. */
+const inlineAttribute = /<[a-z][^<>]*?\s(style|on[a-z]+)=/i;
+const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
+
+/**
+ * The Content-Security-Policy of a finished page: nothing is allowed but what this page has and does.
+ *
+ * Hashes stand for its inline styles and scripts. What a page may do beyond that is read off its markup: a form of
+ * the search runs WebAssembly, a paper that can be kept has a service worker.
+ */
+export function policyOf(html: string): string {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  for (const [, tag, attributes = '', content = ''] of html.matchAll(blocks)) {
+    if (tag === 'style') styles.push(hashOf(content));
+    else if (/\stype="speculationrules"/.test(attributes)) scripts.push("'inline-speculation-rules'");
+    // Data is not run, and a file is of this host.
+    else if (!/\s(src=|type="application\/)/.test(attributes)) scripts.push(hashOf(content));
+  }
+  const searches = /<form\b[^>]*\srole="search"/.test(html);
+  const keeps = /\sdata-keep\b/.test(html);
+  return [
+    "default-src 'none'",
+    directive('script-src', ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...scripts]),
+    directive('style-src', styles),
+    directive('img-src', ["'self'", ...(/(url\(|src=)["']?data:/.test(html) ? ['data:'] : [])]),
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ...(keeps ? ["worker-src 'self'"] : []),
+    "base-uri 'none'",
+    `form-action ${/<form\b/.test(html) ? "'self'" : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    `trusted-types ${keeps ? 'offline' : "'none'"}`,
+  ].join(';');
+}
+
+/**
+ * Writes a page's policy into it.
+ *
+ * @throws where the page has what no policy without `unsafe-inline` lets work
+ */
+export function setPolicy(html: string): string {
+  const [at, ...others] = [...html.matchAll(new RegExp(charset, 'g'))].map(({ index }) => index);
+  if (at === undefined || others.length > 0) throw new Error(`expected ${charset} once, for the policy`);
+  const [found] = inlineAttribute.exec(html) ?? scriptAddress.exec(html) ?? [];
+  if (found !== undefined) throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
+  const end = at + charset.length;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+  return html.slice(0, end) + meta + html.slice(end);
+}
+
+const directive = (name: string, sources: string[]) => [name, ...new Set(sources)].join(' ');
+
+/** A browser hashes what it parsed, where every line ends in a line feed. */
+const hashOf = (content: string) =>
+  `'sha256-${createHash('sha256').update(content.replace(/\r\n?/g, '\n')).digest('base64')}'`;
