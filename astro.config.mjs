@@ -10,6 +10,7 @@ import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { loadAfterPaint } from './src/integrations/after-paint.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { compressFiles } from './src/integrations/compress-files.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
@@ -60,12 +61,14 @@ export default defineConfig({
     checkContent(),
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
-    // On the finished pages: the search index, the feeds, the policies, whose hashes fix the pages' bytes, then the scales.
+    // On the finished pages: the search index, the feeds, the policies, whose hashes fix the pages' bytes; then
+    // the scales, and copies compressed.
     indexSections({ language: publication.language }),
     writeFeeds(),
     setPolicies(),
     listOffline(),
     loadAfterPaint(),
     keepBudgets(),
+    compressFiles(),
   ],
 });

@@ -26,6 +26,8 @@ export async function serveSite(
   const prefix = base.replace(/\/+$/, '');
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, file) => {
       for (const [name, value] of Object.entries(headersOf(file.slice(1)))) response.setHeader(name, value);
     },
