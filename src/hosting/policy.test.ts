@@ -46,12 +46,14 @@ describe('policyOf', () => {
     const search = read(page('<form class="field" role="search"></form>'));
     expect(search['script-src']).toContain("'wasm-unsafe-eval'");
     expect(search['form-action']).toEqual(["'self'"]);
-    expect(read(page('<div data-keep data-paper="x"></div>'))['worker-src']).toEqual(["'self'"]);
+    const kept = read(page('<div data-keep data-paper="x"></div><a href="/x/" data-cite>Cite</a>'));
+    expect(kept['worker-src']).toEqual(["'self'"]);
+    expect(kept['trusted-types']).toEqual(['cite', 'offline']);
   });
 
-  it('names speculation rules by their keyword', () => {
+  it('hashes speculation rules: browsers hold them to the policy of scripts', () => {
     const html = page('<script type="speculationrules">{}</script>');
-    expect(read(html)['script-src']).toEqual(["'self'", "'inline-speculation-rules'"]);
+    expect(read(html)['script-src']).toEqual(["'self'", hash('{}')]);
   });
 });
 

@@ -12,19 +12,21 @@ const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
  * The Content-Security-Policy of a finished page: nothing is allowed but what this page has and does.
  *
  * Hashes stand for its inline styles and scripts. What a page may do beyond that is read off its markup: a form of
- * the search runs WebAssembly, a paper that can be kept has a service worker.
+ * the search runs WebAssembly, a paper that can be kept has a service worker, a link to cite opens a page's HTML.
  */
 export function policyOf(html: string): string {
   const scripts: string[] = [];
   const styles: string[] = [];
   for (const [, tag, attributes = '', content = ''] of html.matchAll(blocks)) {
     if (tag === 'style') styles.push(hashOf(content));
-    else if (/\stype="speculationrules"/.test(attributes)) scripts.push("'inline-speculation-rules'");
-    // Data is not run, and a file is of this host.
+    // Data is not run, and a file is of this host. Speculation rules have a keyword that Chromium does not take.
     else if (!/\s(src=|type="application\/)/.test(attributes)) scripts.push(hashOf(content));
   }
   const searches = /<form\b[^>]*\srole="search"/.test(html);
   const keeps = /\sdata-keep\b/.test(html);
+  const cites = /\sdata-cite[\s=>]/.test(html);
+  // Names of the policies that src/sharing and src/offline make.
+  const trusted = [...(cites ? ['cite'] : []), ...(keeps ? ['offline'] : [])];
   return [
     "default-src 'none'",
     directive('script-src', ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...scripts]),
@@ -36,7 +38,7 @@ export function policyOf(html: string): string {
     "base-uri 'none'",
     `form-action ${/<form\b/.test(html) ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",
-    `trusted-types ${keeps ? 'offline' : "'none'"}`,
+    directive('trusted-types', trusted.length > 0 ? trusted : ["'none'"]),
   ].join(';');
 }
 

@@ -1,3 +1,4 @@
+import { type TrustedPolicy, trustedTypes } from '../sharing/trusted-types.ts';
 import type { OfflineList } from './list-files.ts';
 
 /** A paper kept on this device. */
@@ -93,19 +94,10 @@ export async function keep(
   }
 }
 
-/** The part of the browser's Trusted Types that is used; TypeScript's own description has none yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): TrustedPolicy;
-}
-interface TrustedPolicy {
-  createScriptURL(address: string): string;
-}
-
 let policy: TrustedPolicy | undefined;
 
 /** Vouches for the worker's address: the page's policy lets no string be a program's address before. */
 function trust(worker: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   // A policy of one name can be made once.
   policy ??= trustedTypes?.createPolicy('offline', {
     createScriptURL: (address) => {

@@ -1,4 +1,5 @@
 import { anyPassage } from '../citations/passage.ts';
+import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**
  * Shows the references of a page in a dialog. They are those of the page that the link leads to, so there is one
@@ -37,17 +38,25 @@ export async function openCitation(href: string, passage?: number): Promise<void
   dialog.showModal();
 }
 
-/** A page of the site, or nothing where it cannot be had. Unlike DOMParser, Trusted Types let a request parse. */
-function fetchPage(href: string): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', href);
-    request.responseType = 'document';
-    request.addEventListener('loadend', () =>
-      resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined),
-    );
-    request.send();
+/** A page of the site, or nothing where it cannot be had. */
+async function fetchPage(href: string): Promise<Document | undefined> {
+  const html = await fetch(href).then(
+    (response) => (response.ok ? response.text() : undefined),
+    () => undefined,
+  );
+  return html === undefined ? undefined : new DOMParser().parseFromString(trust(html), 'text/html');
+}
+
+let policy: TrustedPolicy | undefined;
+
+/** Vouches for the HTML of a page of this site: the page's policy takes no string for HTML before. */
+function trust(html: string): string {
+  // A policy of one name can be made once.
+  policy ??= trustedTypes?.createPolicy('cite', {
+    // Its styles are not for this page, whose policy would complain of them.
+    createHTML: (page) => page.replace(/<style[\s\S]*?<\/style>/g, ''),
   });
+  return policy?.createHTML(html) ?? html;
 }
 
 /** The part of a page of references that a dialog shows, with the passage in the page's place. */
