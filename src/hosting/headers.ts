@@ -5,27 +5,8 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Devices and powers of a browser that no page here uses. */
-const powers = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-];
+/** Devices and powers that a page might be made to ask a reader for. Few: headers travel with every page. */
+const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /**
  * The headers a host should send, written once: the files for hosts and our own server are made of this.
