@@ -61,13 +61,13 @@ export default defineConfig({
     checkContent(),
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
-    // On the finished pages: the search index, the feeds, the policies, whose hashes fix the pages' bytes; then
-    // the scales, and copies compressed.
+    // On the finished pages: the search index and the feeds; then what changes their bytes, the hashes of the
+    // policies last; then what counts bytes: lists, scales, compressed copies.
     indexSections({ language: publication.language }),
     writeFeeds(),
+    loadAfterPaint(),
     setPolicies(),
     listOffline(),
-    loadAfterPaint(),
     keepBudgets(),
     compressFiles(),
   ],

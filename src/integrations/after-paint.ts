@@ -16,8 +16,8 @@ export function loadAfterPaint(): AstroIntegration {
         for (const name of globSync('**/*.html', { cwd: folder })) {
           const file = path.join(folder, name);
           const html = readFileSync(file, 'utf8');
-          const later = delayScripts(html);
-          if (later !== html) writeFileSync(file, later);
+          const gathered = gatherScripts(html);
+          if (gathered !== html) writeFileSync(file, gathered);
         }
       },
     },
@@ -25,20 +25,31 @@ export function loadAfterPaint(): AstroIntegration {
 }
 
 const named = /<script type="module" src="([^"]+)"><\/script>/g;
+const inline = /<script type="module">([\s\S]*?)<\/script>/g;
 
 /**
- * Replaces the scripts that a page names by one of its own that asks for them after the first paint.
+ * Makes one script of all of a page's, at its end; those that the page only names are asked for after the first
+ * paint. One script is one hash in the page's policy.
  *
- *     <script type="module" src="/a.js"></script>   →   <script type="module">… import("/a.js") …</script>
+ *     <script type="module">a()</script><script type="module" src="/b.js"></script>
+ *         →   <script type="module">{a()}{… import("/b.js") …}</script>
  */
-export function delayScripts(html: string): string {
+export function gatherScripts(html: string): string {
   // Who opens the search page types at once: there the script is what was come for.
-  if (/<input[^>]* type="search"/.test(html)) return html;
-  const sources = [...new Set([...html.matchAll(named)].map(([, source = '']) => source))];
-  if (sources.length === 0) return html;
+  const sources = /<input[^>]* type="search"/.test(html) ? [] : list(html, named);
+  const own = list(html, inline);
+  // A module's import has no place in a block.
+  const whole = own.every((code) => !/(^|[;}\s])(import|export)[\s{*"']/.test(code));
+  if (!whole || (own.length < 2 && sources.length === 0)) return html;
+  const imports = sources.map((source) => `import(${JSON.stringify(source)})`).join(';');
   // The frame is drawn between the two.
-  const ask = `requestAnimationFrame(()=>setTimeout(()=>{${sources.map((source) => `import(${JSON.stringify(source)})`).join(';')}}))`;
+  const later = sources.length === 0 ? [] : [`requestAnimationFrame(()=>setTimeout(()=>{${imports}}))`];
+  const script = `<script type="module">${[...own, ...later].map((code) => `{${code.trim()}}`).join('')}</script>`;
   const end = html.lastIndexOf('</body>');
-  const without = (part: string) => part.replace(named, '');
-  return `${without(html.slice(0, end))}<script type="module">${ask}</script>${without(html.slice(end))}`;
+  const bare = (part: string) => (sources.length === 0 ? part : part.replace(named, '')).replace(inline, '');
+  return `${bare(html.slice(0, end))}${script}${bare(html.slice(end))}`;
 }
+
+const list = (html: string, pattern: RegExp) => [
+  ...new Set([...html.matchAll(pattern)].map(([, found = '']) => found)),
+];
