@@ -10,10 +10,16 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 if (!(await buildSite())) process.exit(1);
 
-const { address, server } = await serveSite(path.join(root, 'dist'), {
+const served = await serveSite(path.join(root, 'dist'), {
   port: wanted,
   base: process.env['BASE_PATH'] ?? '/',
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 });
+const { address, server } = served;
+const port = Number(new URL(address).port || 80);
+if (wanted !== 0 && port !== wanted) console.log(`\n  Port ${wanted} is in use: took ${port}.`);
 console.log(`\n  Passage is at ${address}  (Ctrl-C stops it)\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
