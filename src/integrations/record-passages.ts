@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -79,8 +79,10 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   if (written === formatLedger(ledger)) return;
   const added = [...sections.values()].flatMap((assignment) => assignment.added);
   const edited = [...sections.values()].flatMap((assignment) => assignment.edited);
-  if (write) writeFileSync(path.join(folder, ledgerFile), written);
-  else {
+  if (write) {
+    const problem = writeWhole(path.join(folder, ledgerFile), written);
+    if (problem !== undefined) recording.problems.push(problem);
+  } else {
     recording.problems.push(
       `${path.join(folder, ledgerFile)}: ${[...added, ...edited].join(', ')} not yet entered. ` +
         'Run `npm run build` and commit the file.',
@@ -88,6 +90,22 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   }
   recording.added += added.length;
   recording.edited += edited.length;
+}
+
+/** Writes a ledger whole or not at all, so that a full disk takes no published id; says what stood against it. */
+function writeWhole(file: string, content: string): string | undefined {
+  const beside = `${file}.new`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+    return undefined;
+  } catch (error) {
+    rmSync(beside, { force: true, recursive: true });
+    return (
+      `${file} cannot be written (${error instanceof Error ? error.message : String(error)}). New passages are ` +
+      'entered there: make its folder writable, or build where it is and bring the file along.'
+    );
+  }
 }
 
 function parse(file: string): Root {

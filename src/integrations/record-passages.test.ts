@@ -1,0 +1,43 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordAll } from './record-passages.ts';
+
+const id = 'crisis-and-adaptation-of-is-k';
+let folder = '';
+const at = (...parts: string[]) => path.join(folder, 'content', 'papers', id, ...parts);
+const record = (write: boolean) => recordAll(path.join(folder, 'content', 'papers'), { write });
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'passage-record-'));
+  cpSync(path.join('content', 'papers', id), at(), { recursive: true });
+  const section = at('07-conclusion.mdx');
+  writeFileSync(section, `${readFileSync(section, 'utf8')}\n\nOne passage that nobody has published yet.\n`);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('recordAll', () => {
+  it('enters a new passage', () => {
+    expect(record(true)).toEqual({ problems: [], added: 1, edited: 0 });
+    expect(record(false)).toEqual({ problems: [], added: 0, edited: 0 });
+  });
+
+  it('says what to do where it may not write, and changes nothing', () => {
+    const before = readFileSync(at('passages.json'), 'utf8');
+    const { problems } = record(false);
+    expect(problems.join()).toMatch(/passages\.json: s7-p\d+ not yet entered/);
+    expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
+  });
+
+  it('says what to do where it cannot write, and leaves the ledger whole', () => {
+    const before = readFileSync(at('passages.json'), 'utf8');
+    // Stands for a folder without the right to write, which the owner of a container never meets.
+    mkdirSync(at('passages.json.new'));
+    expect(record(true).problems.join()).toMatch(
+      /passages\.json cannot be written \(EISDIR.*\).*make its folder writable/,
+    );
+    expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
+    expect(existsSync(at('passages.json.new'))).toBe(false);
+  });
+});
