@@ -9,17 +9,24 @@ import { root, runTool } from './tools.ts';
  * one standing, and two builds at once do not mix.
  *
  * @param args `--books` adds a PDF and an EPUB of each paper; all others go to Astro
+ * @param options.dist another folder to build into
+ * @param options.env settings beside those of this process: `BASE_PATH`, `SITE_URL`
  * @returns whether it was built
  */
-export async function buildSite(args: readonly string[] = []): Promise<boolean> {
+export async function buildSite(
+  args: readonly string[] = [],
+  { dist = path.join(root, 'dist'), env = {} }: { dist?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<boolean> {
   const next = path.join(root, `.build-${process.pid}`);
-  const dist = path.join(root, 'dist');
   const old = `${next}-old`;
   try {
     const books = args.includes('--books');
     const others = args.filter((arg) => arg !== '--books');
     const build = ['build', '--outDir', next, ...others];
-    const code = await runTool('astro/bin/astro.mjs', build, books ? { PASSAGE_BOOKS: '1' } : {});
+    const code = await runTool('astro/bin/astro.mjs', build, {
+      ...env,
+      ...(books ? { PASSAGE_BOOKS: '1' } : {}),
+    });
     if (code !== 0) return false;
     if (books) {
       // Only books need a browser: other builds do not ask for one.
