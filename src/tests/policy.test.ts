@@ -212,25 +212,4 @@ describe('under the policy, a reader', () => {
       await page.getByText('Removed from this device.').waitFor();
     });
   });
-
-  it('has the next page fetched when pointing at its link, and no page before', async () => {
-    await use(`${paper}adaptation/`, async (page) => {
-      const next = page.locator('a[rel="next"]');
-      await next.scrollIntoViewIfNeeded();
-      await next.hover();
-      await page.waitForTimeout(1500);
-      await next.click();
-      await page.waitForURL(/on-the-brink\/$/);
-      const delivered = () =>
-        page.evaluate(() =>
-          performance
-            .getEntriesByType('navigation')
-            .map((entry) => Reflect.get(entry, 'deliveryType') as string),
-        );
-      expect(await delivered()).toEqual(['navigational-prefetch']);
-      await page.keyboard.press('/');
-      await page.waitForURL(/\/search\//);
-      expect(await delivered()).not.toContain('navigational-prefetch');
-    });
-  });
 });
