@@ -55,10 +55,13 @@ describe('a build under a folder of its host', () => {
     const lost: string[] = [];
     for (const file of globSync('**/*.html', { cwd: dist })) {
       const html = readFileSync(path.join(dist, file), 'utf8');
-      for (const [, address = ''] of html.matchAll(/\s(?:href|src|data-[a-z]+)="(\/[^"#?]*)/g)) {
+      const found = [...html.matchAll(/\s(?:href|src|data-[a-z]+)="(\/[^"#?]*)/g)];
+      // An attribute may hold a list of addresses.
+      for (const address of found.flatMap(([, list = '']) => list.split(' '))) {
         const target = address.replace(/^\/x\/y\//, '').replace(/(^|\/)$/, '$1index.html');
-        if (!address.startsWith('/x/y/') || !existsSync(path.join(dist, decodeURI(target))))
+        if (!address.startsWith('/x/y/') || !existsSync(path.join(dist, decodeURI(target)))) {
           lost.push(`${file}: ${address}`);
+        }
       }
     }
     expect(lost).toEqual([]);

@@ -39,6 +39,10 @@ async function use(address: string, act: (page: Page) => Promise<void>): Promise
       await context.addInitScript(watchViolations);
       const answer = await page.goto(new URL(address.slice(1), own).href);
       expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+      // The tools of passages listen after the first paint.
+      if ((await page.locator('.passage .no').count()) > 0) {
+        await page.locator('html[data-sharing]').waitFor({ state: 'attached' });
+      }
       await act(page);
       await page.waitForTimeout(200);
       const foreign = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).host !== own.host);
