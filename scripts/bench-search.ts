@@ -14,6 +14,10 @@ import { throttle } from './bench-pages.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
+/** Each query is timed so often, each time by a new reader; the time in the middle is told. */
+const attempts = 5;
+const middle = Math.floor(attempts / 2);
+
 /** How one kind of query fared. */
 export interface Recall {
   kind: RecallKind;
@@ -90,18 +94,43 @@ export async function measureCost(
     await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const began = performance.now();
+    await page.evaluate(timeFirstResult);
     await page.locator('input[type=search]').focus();
     await page.keyboard.type(query);
     await page.keyboard.press('Enter');
-    await page.locator('#results a').first().waitFor();
-    const time = Math.round(performance.now() - began);
+    const time = await page.evaluate(() => (window as Timed).firstResult);
+    if (time === undefined) throw new Error(`${query}: the page keeps no time of its first result`);
     const base = new URL(address).pathname;
     const bytes = asked.map((file) => brotliSize(readFileSync(path.join(folder, file.slice(base.length)))));
-    return { query, bytes: bytes.reduce((sum, size) => sum + size, 0), requests: asked.length, time };
+    return {
+      query,
+      bytes: bytes.reduce((sum, size) => sum + size, 0),
+      requests: asked.length,
+      time: Math.round(time),
+    };
   } finally {
     await context.close();
   }
+}
+
+type Timed = Window & { firstResult?: Promise<number> };
+
+/**
+ * Has a page take the time itself, from the field's focus to the frame that shows the first result, ms: asked from
+ * outside, the page answers at intervals that grow to half a second.
+ */
+function timeFirstResult(): void {
+  (window as Timed).firstResult = new Promise((resolve) => {
+    document.addEventListener('focusin', ({ timeStamp }) => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('#results a')) return;
+        watch.disconnect();
+        // The task after a frame's own callbacks comes when the frame is on its way to the screen.
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+  });
 }
 
 /** Prints how many queries of each kind are answered, and what an answer costs. */
@@ -111,9 +140,11 @@ export async function benchSearch(folder: string): Promise<void> {
   try {
     const costs: SearchCost[] = [];
     for (const query of ['Kunar', 'Mazar-e-Sharif', 'salaries', 'how were fighters paid']) {
-      costs.push(await measureCost(browser, address, folder, query));
+      const asked: SearchCost[] = [];
+      while (asked.length < attempts) asked.push(await measureCost(browser, address, folder, query));
+      costs.push(...asked.sort((a, b) => a.time - b.time).slice(middle, middle + 1));
     }
-    console.log('\nSearch, from touching the field to the first result');
+    console.log(`\nSearch, from touching the field to the first result, median of ${attempts}`);
     console.log('Allowed: 25,000 bytes and 900 ms for a name, 130,000 bytes for words');
     console.table(costs);
     const recalls = await measureRecall(browser, address);
