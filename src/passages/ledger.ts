@@ -53,30 +53,30 @@ const sameAgain = 0.5;
 export function assignIds(section: number, texts: readonly string[], ledger: Ledger): Assignment {
   const prefix = `s${section}-p`;
   const known = ledger.passages.filter((entry) => entry.id.startsWith(prefix) && !(entry.id in ledger.moved));
-  const fresh = texts.map((text) => describe(text));
+  const fresh = texts.map(toWords);
   const owner: (LedgerEntry | undefined)[] = fresh.map(() => undefined);
-  const free = new Set(known);
+  const free = new Map(known.map((entry) => [entry.id, entry]));
+  const byWords = Map.groupBy(known, (entry) => entry.words);
 
-  fresh.forEach((passage, index) => {
-    const same = [...free].find((entry) => entry.words === passage.words);
-    if (same) {
-      owner[index] = same;
-      free.delete(same);
-    }
+  fresh.forEach((words, index) => {
+    const same = byWords.get(fingerprint(words))?.shift();
+    if (!same) return;
+    owner[index] = same;
+    free.delete(same.id);
   });
   const edited: string[] = [];
-  const pairs = fresh
-    .flatMap((passage, index) =>
-      owner[index]
-        ? []
-        : [...free].map((entry) => ({ index, entry, score: likeness(entry.sketch, passage.sketch) })),
-    )
+  const pairs = (free.size === 0 ? [] : fresh)
+    .flatMap((words, index) => {
+      if (owner[index]) return [];
+      const own = sketch(words);
+      return [...free.values()].map((entry) => ({ index, entry, score: likeness(entry.sketch, own) }));
+    })
     .filter(({ score }) => score >= sameAgain)
     .sort((a, b) => b.score - a.score);
   for (const { index, entry } of pairs) {
-    if (owner[index] || !free.has(entry)) continue;
+    if (owner[index] || !free.has(entry.id)) continue;
     owner[index] = entry;
-    free.delete(entry);
+    free.delete(entry.id);
     edited.push(entry.id);
   }
 
@@ -88,13 +88,23 @@ export function assignIds(section: number, texts: readonly string[], ledger: Led
     added.push(id);
     return id;
   });
-  const entries = fresh.map((passage, index) => ({ id: ids[index] ?? '', ...passage }));
-  return { ids, edited, added, vanished: [...free], entries };
-}
-
-function describe(text: string): Omit<LedgerEntry, 'id'> {
-  const words = toWords(text);
-  return { words: fingerprint(words), sketch: sketch(words), begins: words.slice(0, 6).join(' ') };
+  const toEntry = (words: readonly string[], index: number): LedgerEntry => {
+    const [id = '', before, mark] = [ids[index], owner[index], fingerprint(words)];
+    // The same words have the same sketch, which is slow to make.
+    const own = before?.words === mark ? before.sketch : sketch(words);
+    return { id, words: mark, sketch: own, begins: words.slice(0, 6).join(' ') };
+  };
+  // Most callers want the ids alone.
+  let entries: LedgerEntry[] | undefined;
+  return {
+    ids,
+    edited,
+    added,
+    vanished: [...free.values()],
+    get entries() {
+      return (entries ??= fresh.map(toEntry));
+    },
+  };
 }
 
 function usedNumbers(prefix: string, ledger: Ledger): number[] {
