@@ -1,15 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { inspectPicture, mostPictureBytes } from '../pictures/inspect-picture.ts';
 import type { PictureFile } from './figures.ts';
-import {
-  fetchPicture,
-  inspectPicture,
-  isPrivateAddress,
-  locatePicture,
-  mostPictureBytes,
-  pictureName,
-} from './pictures.ts';
+import { fetchPicture, isPrivateAddress, locatePicture, pictureName } from './pictures.ts';
 
 /** A manuscript's file, and the folder its pictures may come from. */
 export interface Source {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { inspectPicture } from '../pictures/inspect-picture.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { readAuthors } from './authors.ts';
 import { Converter } from './converter.ts';
 import { toDay } from './dates.ts';
 import { firstSentences } from './excerpt.ts';
 import { toShortTitle } from './metadata.ts';
-import { fetchPicture, inspectPicture, isPublic, locatePicture } from './pictures.ts';
+import { fetchPicture, isPublic, locatePicture } from './pictures.ts';
 import { toSlug, UniqueSlugs } from './slugs.ts';
 import { formatProgress } from './summary.ts';
 
