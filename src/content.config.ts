@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { loadSections } from './passages/load-sections.ts';
 import { paperSchema } from './schemas/paper.ts';
 import { sectionSchema } from './schemas/section.ts';
 
@@ -13,9 +14,6 @@ const papers = defineCollection({
 });
 
 /** One entry a section, `paper/04-adaptation`: the number in the file's name orders it and names its ids. */
-const sections = defineCollection({
-  loader: glob({ base, pattern: '*/[0-9]*-*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-  schema: sectionSchema,
-});
+const sections = defineCollection({ loader: loadSections(base), schema: sectionSchema });
 
 export const collections = { papers, sections };

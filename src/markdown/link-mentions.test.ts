@@ -11,7 +11,8 @@ const findSection = () => ({ section: 4, ledger: emptyLedger });
 const gazetteer = createGazetteer(readGazetteer());
 const links = linkMentions({ findSection, gazetteer, pageOf: (id) => `/${id}/` });
 
-const render = (source: string, plugins = [links]) => renderSection(source, plugins);
+const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
+const render = (source: string, plugins = [links]) => renderSection(source, file, plugins).join('');
 
 describe('linkMentions', () => {
   it('links the first mention of each name in each passage', () => {

@@ -1,16 +1,21 @@
-import { mdxToHast } from 'satteri';
+import { type HastPluginEntry, mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { extractPassages } from '../passages/extract.ts';
 import { emptyLedger } from '../passages/ledger.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
+import { placePictures } from './place-pictures.ts';
 import { renderSection } from './render-section.ts';
+import { shortenForWhole } from './whole.ts';
 import { wrapFigures } from './wrap-figures.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
+const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
+const renderWith = (source: string, plugins: HastPluginEntry[]) =>
+  renderSection(source, file, plugins).join('');
 const render = (source: string) =>
-  renderSection(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
+  renderWith(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
 
 describe('numberPassages', () => {
   it('gives a paragraph its id and a named link to itself', () => {
@@ -35,7 +40,7 @@ describe('numberPassages', () => {
 
   it('lets links to ids that were moved arrive', () => {
     const moved = { ...emptyLedger, moved: { 's4-p9': 's4-p10' } };
-    const html = renderSection('Text.', [
+    const html = renderWith('Text.', [
       numberPassages({ findSection: () => ({ section: 4, ledger: moved }) }),
     ]);
     expect(html).toMatch(
@@ -45,12 +50,12 @@ describe('numberPassages', () => {
 
   it('leaves notes, headings and files that are no section alone', () => {
     expect(render('## A heading\n\nText.[^1]\n\n[^1]: A note.')).not.toContain('s4-p2');
-    expect(renderSection('Text.', [numberPassages({ findSection: () => undefined })])).toBe('<p>Text.</p>');
+    expect(renderWith('Text.', [numberPassages({ findSection: () => undefined })])).toBe('<p>Text.</p>');
   });
 });
 
 describe('wrapFigures', () => {
-  const wrap = (source: string) => renderSection(source, [numberPassages({ findSection }), wrapFigures]);
+  const wrap = (source: string) => renderWith(source, [numberPassages({ findSection }), wrapFigures]);
 
   it('makes a figure of a picture with the line under it', () => {
     expect(wrap('![A quay](quay.png)\\\n*Figure 1.* The quay.')).toMatch(
@@ -117,5 +122,68 @@ describe('footnoteRoles', () => {
   it('makes one section of notes with a heading', () => {
     expect(html).toContain('<section class="notes" role="doc-endnotes" aria-labelledby="s4-notes">');
     expect(html).not.toContain('user-content');
+  });
+});
+
+describe('renderSection', () => {
+  it('makes elements of the tags a text needs', () => {
+    expect(render('CO<sub>2</sub>, **<u>under *it*</u>**, <span lang="fa" dir="rtl">مزار</span>')).toContain(
+      'CO<sub>2</sub>, <strong><u>under <em>it</em></u></strong>, <span lang="fa" dir="rtl">مزار</span>',
+    );
+  });
+
+  it('leaves room for figures, which know their passage', () => {
+    const parts = renderSection('One.\n\n<Figure id="graph-1" />\n\nTwo.', file, [
+      numberPassages({ findSection }),
+    ]);
+    expect(parts).toHaveLength(3);
+    expect(parts[1]).toEqual({ id: 'graph-1', passage: 's4-p2' });
+    expect(parts[2]).toContain('id="s4-p3"');
+  });
+
+  it('leaves signs, dashes and quotation marks as they were written', () => {
+    expect(render('"Ten" -- \\{sic} \\<T> & so on...')).toContain('"Ten" -- {sic} &lt;T&gt; &amp; so on...');
+  });
+
+  it('does not take a rule at the beginning for front matter', () => {
+    expect(render('---\n\nText: more\n\n---')).toMatch(/^<hr>.*Text: more.*<hr>$/s);
+  });
+
+  it.each([
+    ['{process.exit()}', 1, '{process.exit()}'],
+    ['Text.\n\nA {`word`} more.', 3, '{`word`}'],
+    ['Text.\n\nimport fs from "node:fs"', 3, 'a line of code'],
+    ['Text.\n\n<Chart />', 3, '<Chart>'],
+    ['<iframe src="https://example.org/"></iframe>', 1, '<iframe>'],
+    ['<span onclick="steal()">a</span>', 1, '<span>'],
+    ['<span {...all}>a</span>', 1, '<span>'],
+    ['In a line <Figure id="a" />', 1, '<Figure>'],
+  ])('refuses %j with its line', (source, line, named) => {
+    expect(() => render(source)).toThrow(`/content/papers/a-paper/04-a-section.mdx:${line}: `);
+    expect(() => render(source)).toThrow(named);
+  });
+});
+
+describe('placePictures', () => {
+  const findPicture = (section: string, source: string) => ({
+    address: `/pictures/${section.split('/').at(-2)}/${source.replace('./images/', '')}`,
+    width: 8,
+    height: 6,
+  });
+
+  it('gives a picture its address and keeps its room', () => {
+    expect(renderWith('![A quay](./images/quay.png)', [wrapFigures, placePictures({ findPicture })])).toBe(
+      '<figure><img src="/pictures/a-paper/quay.png" alt="A quay" width="8" height="6" loading="lazy" decoding="async"></figure>',
+    );
+  });
+});
+
+describe('shortenForWhole', () => {
+  it('sets headings one level down and leaves out the margin’s notes', () => {
+    expect(
+      shortenForWhole(
+        '<h2 id="a">A</h2><p>B<span class="side" aria-hidden="true"><b>1</b> C</span></p><h3>D</h3>',
+      ),
+    ).toBe('<h3 id="a">A</h3><p>B</p><h4>D</h4>');
   });
 });

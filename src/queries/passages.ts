@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { markdownFeatures } from '../markdown/features.ts';
 import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
@@ -29,7 +30,7 @@ export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Pa
   const key = entry.id;
   const known = import.meta.env.DEV ? undefined : found.get(key);
   if (known) return known;
-  const tree = mdxToHast(entry.body ?? '', { position: false }) as Root;
+  const tree = mdxToHast(entry.body ?? '', { position: false, features: markdownFeatures }) as Root;
   const passages = extractPassages(tree);
   const { ids } = assignIds(
     number,

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { parse } from 'yaml';
+
+const pattern = '*/[0-9]*-*.mdx';
+
+/**
+ * Loads the sections of all papers: front matter as data, the Markdown as body. They are rendered page by page and
+ * not by Astro's own loader, which makes a module of each MDX file (`render-section.ts`).
+ *
+ * @param base folder of the papers, from the project's root
+ */
+export function loadSections(base: string): Loader {
+  return {
+    name: 'sections',
+    async load(context) {
+      const { config, store, watcher } = context;
+      const folder = path.join(fileURLToPath(config.root), base);
+      const load = (name: string) => loadSection(path.join(folder, name), idOf(name), context);
+      const names = globSync(pattern, { cwd: folder });
+      const gone = new Set(store.keys());
+      for (const name of names) {
+        gone.delete(idOf(name));
+        await load(name);
+      }
+      for (const id of gone) store.delete(id);
+
+      const isSection = (file: string) => path.matchesGlob(path.relative(folder, file), pattern);
+      watcher?.on('change', (file) => isSection(file) && void load(path.relative(folder, file)));
+      watcher?.on('add', (file) => isSection(file) && void load(path.relative(folder, file)));
+      watcher?.on('unlink', (file) => isSection(file) && store.delete(idOf(path.relative(folder, file))));
+    },
+  };
+}
+
+const idOf = (name: string) =>
+  name
+    .split(path.sep)
+    .join('/')
+    .replace(/\.mdx$/, '');
+
+async function loadSection(file: string, id: string, context: LoaderContext): Promise<void> {
+  const { config, generateDigest, parseData, store } = context;
+  const source = readFileSync(file, 'utf8');
+  const digest = generateDigest(source);
+  if (store.get(id)?.digest === digest) return;
+  const [frontMatter, body] = splitFrontMatter(source);
+  const data = await parseData({ id, data: parse(frontMatter) as Record<string, unknown>, filePath: file });
+  const filePath = path.relative(fileURLToPath(config.root), file).split(path.sep).join('/');
+  store.set({ id, data, body, filePath, digest });
+}
+
+/** A section's front matter, as YAML, and its text. */
+export function splitFrontMatter(source: string): [frontMatter: string, body: string] {
+  const [whole = '', frontMatter = ''] =
+    /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source) ?? [];
+  return [frontMatter, source.slice(whole.length)];
+}
