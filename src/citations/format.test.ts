@@ -5,7 +5,7 @@ import { describeOriginal, describePage } from './describe.ts';
 import type { Cited } from './describe.ts';
 import { article, report, site } from './fixtures.ts';
 import { formatReferences } from './format.ts';
-import { anyPassageOf, toPassage } from './passage.ts';
+import { anyPassageOf, toPassage, toSection } from './passage.ts';
 
 const url = 'https://passage.example/crisis-and-adaptation-of-is-k/';
 const section = { number: 4, title: 'IS-K’s Adaptation' };
@@ -114,6 +114,13 @@ describe('a reference to this site', () => {
     const any = only(describePage(anyPassageOf(sectionPage)));
     expect(toPassage(any, 7)).toEqual(only(describePage(passagePage)));
   });
+
+  it.each([sectionPage, { ...sectionPage, paper: article }])(
+    'is the same for a section whether described or taken from its passages',
+    (cited) => {
+      expect(toSection(only(describePage(anyPassageOf(cited))))).toEqual(only(describePage(cited)));
+    },
+  );
 
   it('refuses two works of one id', () => {
     expect(() => formatReferences([original(), original()])).toThrow('share an id');

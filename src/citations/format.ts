@@ -3,7 +3,7 @@ import type { CslItem } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { chicagoNotes, mla } from './styles.ts';
+import { apa, chicagoNotes, mla } from './styles.ts';
 
 const { format } = plugins.config.get('@bibtex');
 format.useIdAsLabel = true;
@@ -12,8 +12,7 @@ format.asciiOnly = false;
 const { styles } = plugins.config.get('@csl');
 styles.add('passage-chicago-notes', chicagoNotes);
 styles.add('passage-mla', mla);
-// Each reference stands alone, so two works of one year are not told apart as 2026a and 2026b.
-styles.add('passage-apa', styles.get('apa').replace('disambiguate-add-year-suffix="true"', ''));
+styles.add('passage-apa', apa);
 
 /** One work in every form a reader may copy or download. The three styles are HTML: text and `<i>` only. */
 export interface Reference {

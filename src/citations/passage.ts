@@ -12,9 +12,18 @@ export function anyPassageOf(cited: Cited & { section: { number: number; title: 
   return { ...cited, url: `${cited.url}#s${cited.section.number}-p${anyPassage}`, passage: anyPassage };
 }
 
-/** The reference to one passage, from the section's reference to any; also run in the browser. */
+/** The reference to one passage, from that to any of its section; also run in the browser. */
 export function toPassage(reference: Reference, passage: number): Reference {
-  const fill = (text: string) => text.replaceAll(String(anyPassage), String(passage));
+  return rewrite(reference, (text) => text.replaceAll(String(anyPassage), String(passage)));
+}
+
+/** The reference to a section, from that to any of its passages: formatting takes longer than all else. */
+export function toSection(reference: Reference): Reference {
+  const passage = new RegExp(`, paragraph ${anyPassage}|#s\\d+-p${anyPassage}|-?p${anyPassage}`, 'g');
+  return rewrite(reference, (text) => text.replace(passage, ''));
+}
+
+function rewrite(reference: Reference, fill: (text: string) => string): Reference {
   return {
     chicago: fill(reference.chicago),
     apa: fill(reference.apa),

@@ -1,7 +1,7 @@
 import type { CslItem } from '@citation-js/core';
 import { type Cited, describeOriginal, describePage } from '../citations/describe.ts';
 import { formatReferences, type Reference } from '../citations/format.ts';
-import { anyPassageOf } from '../citations/passage.ts';
+import { anyPassageOf, toSection } from '../citations/passage.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
 
@@ -23,13 +23,10 @@ function referencesOf(paper: PaperEntry): Map<string, Reference> {
   const items: [string, CslItem | undefined][] = [
     ['original', describeOriginal(paper)],
     ['paper', describePage({ paper, site, url: absolute(addresses.paper(paper.id)) })],
-    ...paper.sections.flatMap((section): [string, CslItem][] => {
-      const cited = citedSection(paper, section);
-      return [
-        [section.slug, describePage(cited)],
-        [`${section.slug}#`, describePage(anyPassageOf(cited))],
-      ];
-    }),
+    ...paper.sections.map((section): [string, CslItem] => [
+      `${section.slug}#`,
+      describePage(anyPassageOf(citedSection(paper, section))),
+    ]),
   ];
   const present = items.flatMap(([key, item]) => (item === undefined ? [] : [{ key, item }]));
   const references = formatReferences(present.map(({ item }) => item));
@@ -60,7 +57,8 @@ export function citePaper(paper: PaperEntry): Citing {
 /** References to a section and to any passage of it. */
 export function citeSection(paper: PaperEntry, section: SectionEntry): Citing {
   const { original } = citePaper(paper);
-  return { original, page: take(paper, section.slug), passage: take(paper, `${section.slug}#`) };
+  const passage = take(paper, `${section.slug}#`);
+  return { original, page: toSection(passage), passage };
 }
 
 /** References to a figure, by its label and caption as printed. */
