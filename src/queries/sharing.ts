@@ -2,7 +2,7 @@ import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts'
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
 import { getFigures } from './figures.ts';
-import type { PaperEntry, SectionEntry } from './papers.ts';
+import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
 
 /** What `ShareHead` draws for a page. */
@@ -31,11 +31,25 @@ export function sharePaper(paper: PaperEntry): Sharing {
   };
 }
 
+/** Sections of so many papers, the newest, have pictures of their own: each takes as long to draw as twenty pages. */
+const newest = 20;
+
+/** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
+export async function drawsSections(paper: PaperEntry): Promise<boolean> {
+  return (await getPapers()).indexOf(paper) < newest;
+}
+
 /** A section's page. */
-export function shareSection(paper: PaperEntry, section: SectionEntry): Sharing {
+export async function shareSection(paper: PaperEntry, section: SectionEntry): Promise<Sharing> {
+  const { image, alt } = (await drawsSections(paper))
+    ? {
+        image: cardAt(`${paper.id}/${section.slug}`),
+        alt: `${site.name}: ${section.title}, section ${section.number} of ${paper.title}`,
+      }
+    : shareWhole(paper);
   return {
-    image: cardAt(`${paper.id}/${section.slug}`),
-    alt: `${site.name}: ${section.title}, section ${section.number} of ${paper.title}`,
+    image,
+    alt,
     thing: describeSection(toPart(paper, section), {
       title: paper.title,
       url: absolute(addresses.paper(paper.id)),

@@ -7,13 +7,16 @@ import { getMonths } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
 import { cardSize, drawPng } from '../../figures/png.ts';
 import { figureCredit, getFigures } from '../../queries/figures.ts';
-import { getPapers } from '../../queries/papers.ts';
+import { getPapers, type PaperEntry } from '../../queries/papers.ts';
+import { drawsSections } from '../../queries/sharing.ts';
 import { site } from '../../queries/site.ts';
 
 /** One picture a page that is shared, drawn once and kept between builds. */
 export const getStaticPaths = (async () => {
   const papers = await getPapers();
   const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
+  const own = new Set<PaperEntry>();
+  for (const paper of papers) if (await drawsSections(paper)) own.add(paper);
   return [
     { params: { card: 'index' }, props: { card: siteCard(site, count) } },
     ...papers.flatMap((paper) => [
@@ -21,7 +24,7 @@ export const getStaticPaths = (async () => {
         params: { card: `${paper.id}/index` },
         props: { card: paperCard(paper, site, formatDay(paper.published)) },
       },
-      ...paper.sections.map((section) => {
+      ...(own.has(paper) ? paper.sections : []).map((section) => {
         const place = `Section ${section.number} of ${paper.sections.length}`;
         const months = getMonths(paper, section).touched;
         return {
