@@ -18,7 +18,8 @@ export function makeManuscript(seed: number, words = 5000): string {
   const sentence = () => {
     const text = phrase(number(6, 24));
     const odd = chance(0.12) ? ` ${pick(oddities)}` : '';
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${odd}${pick(['.', '.', '.', '?', '; so it went.'])}`;
+    const named = chance(0.15) ? ` in ${pick(places)}` : '';
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${named}${odd}${pick(['.', '.', '.', '?', '; so it went.'])}`;
   };
   const paragraph = () => Array.from({ length: number(2, 7) }, sentence).join(' ');
   const title = () => phrase(number(2, 5)).replace(/\b\w/g, (letter) => letter.toUpperCase());
@@ -61,7 +62,7 @@ export function makeManuscript(seed: number, words = 5000): string {
   ];
   const section = () => {
     parts.push(`\n### ${title()}\n`);
-    for (let count = number(3, 9); count > 0; count--) {
+    for (let count = number(7, 17); count > 0; count--) {
       parts.push(`${chance(0.65) ? paragraph() : pick(blocks)()}\n`);
     }
     return written;
@@ -94,6 +95,11 @@ const vocabulary =
   eastern coastal quiet late early narrow broken honest paid counted wrote carried signed refused lost found kept
   moved burned in of and with under after before between without against the a their every each its some few
   state-owned long-term 1890 1,200 forty-two per`.split(/\s+/);
+/** Names of the gazetteer, common ones and rare ones. */
+const places = [
+  ...['Kabul', 'Afghanistan', 'Pakistan', 'Kabul', 'Afghanistan', 'Kunar', 'Nangarhar', 'Herat', 'Europe'],
+  ...['Mazar-i-Sharif', 'Jalalabad', 'Kunduz city', 'Badakhshan', 'Central Asia', 'Turkey', 'the United States'],
+];
 const names = ['Mara', 'Jon', 'Ana', 'Ines', 'Oskar', 'Lale', 'Piet', 'Noor'];
 const families = ['Lindqvist', 'Ek', 'de la Cruz', 'van Dam', 'Okafor', 'Sørby', 'Haddad'];
 const oddities = [

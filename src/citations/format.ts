@@ -42,14 +42,14 @@ function keepPlaceSmall(item: CslItem): CslItem {
 export function formatReferences(items: CslItem[]): Reference[] {
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new Error('two references share an id');
   const shown = new Cite(items.map(keepPlaceSmall));
-  const [chicago, apa, mlaEntries] = Object.values(templates).map((template) =>
+  const [chicago, apaEntries, mlaEntries] = Object.values(templates).map((template) =>
     shown.format('bibliography', { template, format: 'html', nosort: true, asEntryArray: true }).map(unwrap),
   );
   return items.map((item, index) => {
     const one = new Cite([item]);
     return {
       chicago: chicago?.[index] ?? '',
-      apa: apa?.[index] ?? '',
+      apa: apaEntries?.[index] ?? '',
       mla: mlaEntries?.[index] ?? '',
       bibtex: escapeTex(one.format('bibtex').trim()),
       ris: toRis(item),
