@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { extractPassages } from '../passages/extract.ts';
 import { emptyLedger } from '../passages/ledger.ts';
+import { alignCells } from './align-cells.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
 import { placePictures } from './place-pictures.ts';
@@ -175,6 +176,22 @@ describe('placePictures', () => {
     expect(renderWith('![A quay](./images/quay.png)', [wrapFigures, placePictures({ findPicture })])).toBe(
       '<figure><img src="/pictures/a-paper/quay.png" alt="A quay" width="8" height="6" loading="lazy" decoding="async"></figure>',
     );
+  });
+});
+
+describe('alignCells', () => {
+  it('sets cells by classes, never by styles', () => {
+    const html = renderWith('| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |', [alignCells]);
+    expect(html.match(/<t[hd]\b[^>]*>/g)).toEqual([
+      '<th>',
+      '<th>',
+      '<th class="middle">',
+      '<th class="end">',
+      '<td>',
+      '<td>',
+      '<td class="middle">',
+      '<td class="end">',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createGazetteer } from '../annotations/gazetteer.ts';
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
+import { alignCells } from '../markdown/align-cells.ts';
 import { footnoteRoles } from '../markdown/footnote-roles.ts';
 import { linkMentions } from '../markdown/link-mentions.ts';
 import { numberPassages } from '../markdown/number-passages.ts';
@@ -26,6 +27,7 @@ const plugins = [
   }),
   wrapFigures,
   placePictures({ findPicture }),
+  alignCells,
   // Last, for it copies notes into the margin, where no link may be.
   footnoteRoles({ findSection }),
 ];
