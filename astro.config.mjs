@@ -20,7 +20,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? publication.url,
   base,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Cards are drawn by other threads: pages go on meanwhile.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Spaces between inline elements are words' spaces: bylines and references depend on them.
   compressHTML: true,
   devToolbar: { enabled: false },

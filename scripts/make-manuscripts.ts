@@ -96,10 +96,9 @@ const vocabulary =
   moved burned in of and with under after before between without against the a their every each its some few
   state-owned long-term 1890 1,200 forty-two per`.split(/\s+/);
 /** Names of the gazetteer, common ones and rare ones. */
-const places = [
-  ...['Kabul', 'Afghanistan', 'Pakistan', 'Kabul', 'Afghanistan', 'Kunar', 'Nangarhar', 'Herat', 'Europe'],
-  ...['Mazar-i-Sharif', 'Jalalabad', 'Kunduz city', 'Badakhshan', 'Central Asia', 'Turkey', 'the United States'],
-];
+const places =
+  `Kabul,Afghanistan,Pakistan,Kabul,Afghanistan,Kunar,Nangarhar,Herat,Iran,Mazar-i-Sharif,Jalalabad,Kunduz city,
+  Badakhshan,Central Asia,Turkey,the Taliban,IS-K,the United Nations`.split(/,\s*/);
 const names = ['Mara', 'Jon', 'Ana', 'Ines', 'Oskar', 'Lale', 'Piet', 'Noor'];
 const families = ['Lindqvist', 'Ek', 'de la Cruz', 'van Dam', 'Okafor', 'Sørby', 'Haddad'];
 const oddities = [
