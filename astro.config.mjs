@@ -4,6 +4,7 @@ import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { loadAfterPaint } from './src/integrations/after-paint.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
+import { bringPapers } from './src/integrations/bring-papers.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
@@ -11,13 +12,15 @@ import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { setPolicies } from './src/integrations/set-policies.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
+import { listKeptPages } from './src/kept/kept.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const publication = readSite(new URL('./content/site.yaml', import.meta.url));
+const site = process.env.SITE_URL ?? publication.url;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? publication.url,
+  site,
   base,
   trailingSlash: 'always',
   // Cards are drawn by other threads: pages go on meanwhile.
@@ -28,15 +31,20 @@ export default defineConfig({
   integrations: [
     checkContent(),
     recordPassages(),
-    sitemap(sitemapOptions(readPapers('content/papers'), base)),
+    sitemap({
+      ...sitemapOptions(readPapers('content/papers'), base),
+      customPages: listKeptPages(site, base),
+    }),
     // On the finished pages: the search index and the feeds; then what changes their bytes, the hashes of the
-    // policies last; then what counts bytes: lists, scales, compressed copies.
+    // policies last; then what counts bytes: lists, compressed copies,
+    // scales. Papers that were finished before come last.
     indexSections({ language: publication.language }),
     writeFeeds(),
     loadAfterPaint(),
     setPolicies(),
     listOffline(),
-    keepBudgets(),
     compressFiles(),
+    keepBudgets(),
+    bringPapers(),
   ],
 });

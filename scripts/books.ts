@@ -16,13 +16,15 @@ import { root } from './tools.ts';
  * Makes `<paper>/<paper>.pdf` and `.epub` in a built site, from its own pages of the whole papers.
  *
  * @param folder the built site
+ * @param wanted papers to make books of
  */
-export async function makeBooks(folder: string): Promise<void> {
+export async function makeBooks(folder: string, wanted: readonly string[]): Promise<void> {
   const site = readSite(new URL('../content/site.yaml', import.meta.url));
   const base = process.env['BASE_PATH'] ?? '/';
   const addresses = addressesUnder(base);
   const home = process.env['SITE_URL'] ?? site.url;
-  const papers = readPapers(path.join(root, 'content/papers'));
+  const papers = readPapers(path.join(root, 'content/papers')).filter(({ id }) => wanted.includes(id));
+  if (papers.length === 0) return;
 
   for (const { id, paper } of papers) {
     const html = readFileSync(path.join(folder, id, 'full/index.html'), 'utf8');

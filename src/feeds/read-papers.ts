@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
+import { checkYaml } from '../schemas/problems.ts';
 
 /** A paper's record and its address. */
 export interface PaperRecord {
@@ -10,16 +10,16 @@ export interface PaperRecord {
 }
 
 /**
- * The records of all papers that are not drafts, newest first, for build steps that run outside Astro.
+ * The records of all papers that are not drafts, newest first, for build steps that run outside Astro. A record with
+ * mistakes is left out: `check-content` stops the build for it, and says all that is wrong at once.
  *
  * @param folder holds one folder a paper
  */
 export function readPapers(folder: string): PaperRecord[] {
   return globSync('*/paper.yaml', { cwd: folder })
-    .map((file) => ({
-      id: path.dirname(file),
-      paper: paperSchema.parse(parse(readFileSync(path.join(folder, file), 'utf8'))),
-    }))
-    .filter(({ paper }) => !paper.draft)
+    .flatMap((file) => {
+      const { data: paper } = checkYaml(file, readFileSync(path.join(folder, file), 'utf8'), paperSchema);
+      return paper === undefined || paper.draft ? [] : [{ id: path.dirname(file), paper }];
+    })
     .sort((a, b) => b.paper.published.localeCompare(a.paper.published) || a.id.localeCompare(b.id));
 }

@@ -11,10 +11,9 @@ type Options = NonNullable<SitemapOptions>;
  */
 export function sitemapOptions(papers: readonly PaperRecord[], base: string): Options {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const paperOf = (address: string) => {
-    const first = new URL(address).pathname.slice(root.length).split('/')[0];
-    return papers.find(({ id }) => id === first)?.paper;
-  };
+  const byId = new Map(papers.map(({ id, paper }) => [id, paper]));
+  const paperOf = (address: string) =>
+    byId.get(new URL(address).pathname.slice(root.length).split('/')[0] ?? '');
   const newest = papers
     .map(({ paper }) => paper.updated ?? paper.added)
     .sort()

@@ -9,7 +9,8 @@ const noise = (length: number) =>
 
 const page = (text: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><main>${text}</main></body></html>`;
-const excess = (file: string, html: string) => findExcess(file, html, () => weighPage(html, '/nowhere', '/'));
+const excess = (file: string, html: string) =>
+  findExcess(file, html.length, weighPage(html, '/nowhere', '/'));
 
 describe('findExcess', () => {
   it('lets a page within its budget be', () => {
@@ -34,6 +35,20 @@ describe('findExcess', () => {
     const html = page('Little text.', `<style>${noise(24_000)}</style>`);
     expect(brotliSize(html)).toBeGreaterThan(budgets.html);
     expect(excess('a/full/index.html', html)).toEqual([]);
+  });
+});
+
+describe('weighPage', () => {
+  it('is not asked for what is known to fit', () => {
+    const unasked = {
+      get html(): number {
+        throw new Error('weighed');
+      },
+      script: 0,
+      text: 0,
+    };
+    expect(findExcess('a/b/index.html', budgets.html, unasked)).toEqual([]);
+    expect(() => findExcess('a/b/index.html', budgets.html + 1, unasked)).toThrow('weighed');
   });
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
+import { readKept } from '../kept/kept.ts';
 import { listFiles, type OfflineList, type SiteFile } from '../offline/list-files.ts';
 
 /**
@@ -27,7 +28,8 @@ export function listOffline(): AstroIntegration {
             const hash = createHash('sha256').update(content).digest('hex');
             return { path: file.split(path.sep).join('/'), bytes: content.length, hash };
           });
-        const papers = readPapers('content/papers').map(({ id }) => id);
+        const kept = new Set(readKept().map(({ paper }) => paper));
+        const papers = readPapers('content/papers').flatMap(({ id }) => (kept.has(id) ? [] : [id]));
         const lists = listFiles(papers, files, base);
         const write = (name: string, list: OfflineList) =>
           writeFileSync(path.join(folder, name), JSON.stringify(list));

@@ -5,11 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What one page costs before the reader does anything, in bytes of brotli at quality 11. */
 export interface PageWeight {
   /** The HTML with its styles and scripts inside. */
-  html: number;
+  readonly html: number;
   /** Script that runs without being asked: inline, and files the page names. */
-  script: number;
+  readonly script: number;
   /** The text alone, without any markup: what no design can go below. */
-  text: number;
+  readonly text: number;
 }
 
 /** Size in bytes after brotli at a quality from 0 to 11, as hosts send text. */
@@ -39,12 +39,29 @@ export function weighPage(html: string, folder: string, base: string): PageWeigh
     const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
     return [inline, ...later.map(([, asked = '']) => read(asked))];
   });
-  const script = code.join('\n');
+  // Weighed when asked for: quality 11 takes as long for a page as everything else together.
   return {
-    html: brotliSize(html),
-    script: script.trim() === '' ? 0 : brotliSize(script),
-    text: brotliSize(bareText(html)),
+    get html() {
+      return brotliSize(html);
+    },
+    get script() {
+      return weighScript(code.join('\n'));
+    },
+    get text() {
+      return brotliSize(bareText(html));
+    },
   };
+}
+
+const weighed = new Map<string, number>();
+
+/** Most pages have the script of many others. */
+function weighScript(script: string): number {
+  const known = weighed.get(script);
+  if (known !== undefined) return known;
+  const weight = script.trim() === '' ? 0 : brotliSize(script);
+  weighed.set(script, weight);
+  return weight;
 }
 
 /** The words of the page's main part, without markup. */

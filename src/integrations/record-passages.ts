@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
+import { readKept } from '../kept/kept.ts';
 import { extractPassages } from '../passages/extract.ts';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
 import { type Assignment, assignIds, formatLedger, updateLedger } from '../passages/ledger.ts';
@@ -22,7 +23,10 @@ export function recordPassages(): AstroIntegration {
         // `astro build` and nothing else: while writing, ids may come and go.
         if (!process.argv.includes('build')) return;
         const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
-        const { problems, added, edited } = recordAll(papers, { write: process.env['CI'] === undefined });
+        // What has not changed was entered when it was built.
+        const kept = new Set(readKept().map(({ paper }) => paper));
+        const write = process.env['CI'] === undefined;
+        const { problems, added, edited } = recordAll(papers, { write, kept });
         if (problems.length > 0) throw new Error(problems.join('\n'));
         if (added + edited > 0)
           logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
@@ -43,11 +47,16 @@ export interface Recording {
  *
  * @param papers the folder `content/papers`
  * @param options.write false: change no file, report what would change as a problem
+ * @param options.kept papers that need not be looked at
  */
-export function recordAll(papers: string, options: { write: boolean }): Recording {
+export function recordAll(
+  papers: string,
+  options: { write: boolean; kept?: ReadonlySet<string> },
+): Recording {
   const recording: Recording = { problems: [], added: 0, edited: 0 };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
-    if (paper.isDirectory()) recordPaper(path.join(papers, paper.name), options, recording);
+    if (paper.isDirectory() && !options.kept?.has(paper.name))
+      recordPaper(path.join(papers, paper.name), options, recording);
   }
   return recording;
 }

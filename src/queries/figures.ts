@@ -1,7 +1,7 @@
 import { findUnfounded } from '../figures/check-basis.ts';
 import { createModel, type FigureModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
-import { getPaper, getPapers, type PaperEntry } from './papers.ts';
+import { getChangedPapers, getPaper, type PaperEntry } from './papers.ts';
 import { getSectionPassages, type Passage } from './passages.ts';
 import { absolute, addresses } from './site.ts';
 
@@ -58,9 +58,9 @@ export async function getFigure(paper: string, id: string): Promise<FigureModel>
   return figure;
 }
 
-/** The pages and files of all figures, for `getStaticPaths`. */
+/** The pages and files of all figures that this build makes, for `getStaticPaths`. */
 export const figurePaths = async () =>
-  (await getPapers()).flatMap((paper) =>
+  (await getChangedPapers()).flatMap((paper) =>
     getFigures(paper).map((figure) => ({
       params: { paper: paper.id, figure: figure.id },
       props: { paper, figure },

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
+import { readKept } from '../kept/kept.ts';
 import { countWords, readingMinutes } from '../passages/reading-time.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Section } from '../schemas/section.ts';
@@ -34,6 +35,12 @@ export function getPapers(): Promise<PaperEntry[]> {
   if (import.meta.env.DEV) return readPapers();
   reading ??= readPapers();
   return reading;
+}
+
+/** The papers whose pages this build makes; those of the others are kept from a build before. */
+export async function getChangedPapers(): Promise<PaperEntry[]> {
+  const kept = new Set(readKept().map(({ paper }) => paper));
+  return (await getPapers()).filter(({ id }) => !kept.has(id));
 }
 
 async function readPapers(): Promise<PaperEntry[]> {

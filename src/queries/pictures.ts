@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { PlacedPicture } from '../markdown/place-pictures.ts';
 import { describePicture } from '../pictures/published-picture.ts';
-import { getPapers } from './papers.ts';
+import { getChangedPapers } from './papers.ts';
 import { addresses } from './site.ts';
 
 const folderOf = (paper: string) => path.join('content', 'papers', paper, 'images');
@@ -26,9 +26,9 @@ export function findPicture(section: string, source: string): PlacedPicture {
   return { address: addresses.file(`pictures/${paper}/${name}`), width, height };
 }
 
-/** The files of all pictures, for `getStaticPaths`. */
+/** The files of all pictures that this build makes, for `getStaticPaths`. */
 export async function picturePaths() {
-  return (await getPapers()).flatMap(({ id }) =>
+  return (await getChangedPapers()).flatMap(({ id }) =>
     globSync('*.{png,jpg,gif,webp}', { cwd: folderOf(id) })
       .sort()
       .map((name) => {

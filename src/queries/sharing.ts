@@ -2,6 +2,7 @@ import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts'
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
 import { getFigures } from './figures.ts';
+import { newestPapers } from '../newest-papers.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
 
@@ -31,12 +32,9 @@ export function sharePaper(paper: PaperEntry): Sharing {
   };
 }
 
-/** Sections of so many papers, the newest, have pictures of their own: each takes as long to draw as twenty pages. */
-const newest = 20;
-
 /** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
 export async function drawsSections(paper: PaperEntry): Promise<boolean> {
-  return (await getPapers()).indexOf(paper) < newest;
+  return (await getPapers()).indexOf(paper) < newestPapers;
 }
 
 /** A section's page. */

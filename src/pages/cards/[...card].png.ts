@@ -7,7 +7,7 @@ import { getMonths } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
 import { cardSize, drawPng } from '../../figures/png.ts';
 import { figureCredit, getFigures } from '../../queries/figures.ts';
-import { getPapers, type PaperEntry } from '../../queries/papers.ts';
+import { getChangedPapers, getPapers, type PaperEntry } from '../../queries/papers.ts';
 import { drawsSections } from '../../queries/sharing.ts';
 import { site } from '../../queries/site.ts';
 
@@ -15,11 +15,12 @@ import { site } from '../../queries/site.ts';
 export const getStaticPaths = (async () => {
   const papers = await getPapers();
   const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
+  const changed = await getChangedPapers();
   const own = new Set<PaperEntry>();
-  for (const paper of papers) if (await drawsSections(paper)) own.add(paper);
+  for (const paper of changed) if (await drawsSections(paper)) own.add(paper);
   return [
     { params: { card: 'index' }, props: { card: siteCard(site, count) } },
-    ...papers.flatMap((paper) => [
+    ...changed.flatMap((paper) => [
       {
         params: { card: `${paper.id}/index` },
         props: { card: paperCard(paper, site, formatDay(paper.published)) },

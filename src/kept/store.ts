@@ -1,0 +1,96 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** Where the finished files of a paper lie in a built site. */
+export const foldersOf = (paper: string): string[] => [
+  paper,
+  path.join('cards', paper),
+  path.join('pictures', paper),
+];
+
+/** So many forms of a paper are kept, the last used: builds for another address or folder come and go. */
+const most = 3;
+
+/** Finished pages of papers between builds, by what they were made from. */
+export interface PaperStore {
+  /** Where the files of a paper lie, arranged as in a built site; nothing where this form of it is not kept. */
+  find(paper: string, key: string): string | undefined;
+  /** Keeps a paper's files of a finished site. */
+  keep(paper: string, key: string, dist: string): void;
+  /** Forgets papers that are no more. */
+  prune(papers: readonly string[]): void;
+}
+
+/**
+ * Opens the store.
+ *
+ * @param folder one folder a paper, in it one a key; on the disk of the built sites, since files are linked and not
+ *   copied where that can be
+ */
+export function openStore(folder: string): PaperStore {
+  return {
+    find(paper, key) {
+      const kept = path.join(folder, paper, key);
+      if (!existsSync(kept)) return undefined;
+      const now = new Date();
+      utimesSync(kept, now, now);
+      return kept;
+    },
+    keep(paper, key, dist) {
+      const kept = path.join(folder, paper, key);
+      if (existsSync(kept)) return;
+      // Whole or not at all, and two builds at once do not mix.
+      const beside = `${kept}.${process.pid}`;
+      for (const part of foldersOf(paper)) {
+        if (existsSync(path.join(dist, part))) linkTree(path.join(dist, part), path.join(beside, part));
+      }
+      try {
+        renameSync(beside, kept);
+      } catch (error) {
+        rmSync(beside, { recursive: true, force: true });
+        if (!existsSync(kept)) throw error;
+      }
+      const age = (name: string) => statSync(path.join(folder, paper, name)).mtimeMs;
+      const names = readdirSync(path.join(folder, paper)).filter((name) => !name.includes('.'));
+      for (const old of names.sort((a, b) => age(b) - age(a)).slice(most)) {
+        rmSync(path.join(folder, paper, old), { recursive: true, force: true });
+      }
+    },
+    prune(papers) {
+      if (!existsSync(folder)) return;
+      const wanted = new Set(papers);
+      for (const name of readdirSync(folder)) {
+        if (!wanted.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** Links every file of a folder into another, which may hold others already. */
+export function linkTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else linkFile(source, target);
+  }
+}
+
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    // Another disk, or one that knows no links; what else is wrong, the copy says.
+    copyFileSync(source, target);
+  }
+}
