@@ -2,16 +2,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
-import { loadAfterPaint } from './src/integrations/after-paint.ts';
-import { keepBudgets } from './src/integrations/budgets.ts';
 import { bringPapers } from './src/integrations/bring-papers.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
-import { setPolicies } from './src/integrations/set-policies.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
+import { writeHeaders } from './src/integrations/write-headers.ts';
 import { listKeptPages } from './src/kept/kept.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
@@ -35,16 +34,14 @@ export default defineConfig({
       ...sitemapOptions(readPapers('content/papers'), base),
       customPages: listKeptPages(site, base),
     }),
-    // On the finished pages: the search index and the feeds; then what changes their bytes, the hashes of the
-    // policies last; then what counts bytes: lists, compressed copies,
-    // scales. Papers that were finished before come last.
+    // Each page as it is made.
+    finishPages(),
+    // On the finished site; then what is left to be compressed. Papers that were finished before come last.
     indexSections({ language: publication.language }),
     writeFeeds(),
-    loadAfterPaint(),
-    setPolicies(),
+    writeHeaders(),
     listOffline(),
     compressFiles(),
-    keepBudgets(),
     bringPapers(),
   ],
 });

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,19 +7,25 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const text = '**/*.{html,js,css,json,xml,svg,txt,csv,webmanifest}';
+const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest';
+const text = `**/*.{${endings.replaceAll('|', ',')}}`;
+/** Whether a file is one that compression makes smaller, by its name. */
+export const isCompressible = (file: string): boolean => new RegExp(`\\.(?:${endings})$`).test(file);
 /** Smaller files fit into one packet as they are. */
 const least = 1024;
-/** Quality 11 takes fifty times as long as 6 and saves an eighth: up to so many bytes in all it is worth its time. */
-const bestUpTo = 64 * 1024 * 1024;
-const quick = 6;
+/**
+ * Brotli's quality 11 takes fifty times as long as 6 and saves an eighth: up to so many files in one build it is worth
+ * its time.
+ */
+export const bestUpTo = 600;
+export const quick = 6;
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /**
- * Writes `.br` and `.gz` beside the text files of the finished site, for hosts that send them as they are.
- * The last step: what is changed after it is sent as it was before.
+ * Writes `.br` and `.gz` beside the text files of the finished site that have none yet, for hosts that send them as
+ * they are. What is changed after it is sent as it was before.
  */
 export function compressFiles(): AstroIntegration {
   return {
@@ -27,50 +33,64 @@ export function compressFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, quality } = await compressFolder(fileURLToPath(dir));
-        logger.info(`${files} files compressed, in brotli at quality ${quality}`);
+        logger.info(`${files} more files compressed, in brotli at quality ${quality}`);
       },
     },
   };
 }
 
 /**
- * Compresses a folder's text files, several at a time.
+ * Compresses a folder's text files that have not been compressed yet, several at a time.
  *
- * @param best bytes of text up to which brotli's best quality is taken
+ * @param best how many files brotli's best quality is taken for; more get a quick one
  * @returns how many files were compressed, and at what quality
  */
 export async function compressFolder(
   folder: string,
   best = bestUpTo,
 ): Promise<{ files: number; quality: number }> {
-  const paths = globSync(text, { cwd: folder }).map((file) => path.join(folder, file));
-  const sizes = await Promise.all(paths.map(async (file) => ({ file, size: (await stat(file)).size })));
-  const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  const quality = total <= best ? 11 : quick;
-  // The longest first, so that none is left over at the end.
-  const waiting = sizes.filter(({ size }) => size >= least).sort((a, b) => b.size - a.size);
-  const files = waiting.length;
+  const all = new Set(globSync(`${text}{,.br}`, { cwd: folder }));
+  const waiting = [...all].filter((file) => isCompressible(file) && !all.has(`${file}.br`)).sort();
+  const quality = waiting.length <= best ? 11 : quick;
+  let files = 0;
   const next = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      await compressFile(one.file, one.size, quality);
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const at = path.join(folder, file);
+      const { br } = await compressBeside(at, await readFile(at), quality);
+      if (br !== undefined) files++;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, next));
   return { files, quality };
 }
 
-async function compressFile(file: string, size: number, quality: number): Promise<void> {
-  const content = await readFile(file);
+/**
+ * Writes the compressed forms of a file beside it; none of what is small or does not get smaller.
+ *
+ * @param content what the file holds; it need not be there yet
+ * @param quality of brotli, 0 to 11
+ * @returns bytes of each form
+ */
+export async function compressBeside(
+  file: string,
+  content: Buffer,
+  quality: number,
+): Promise<{ br?: number; gz?: number }> {
+  if (content.length < least) return {};
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  const forms = [
-    { ending: 'br', packed: await compressBrotli(content, { params }) },
-    { ending: 'gz', packed: await compressGzip(content, { level: quality === 11 ? 9 : 6 }) },
-  ];
-  for (const { ending, packed } of forms) {
-    // What does not get smaller is sent as it is.
-    if (packed.length < size) await writeFile(`${file}.${ending}`, packed);
+  const forms = {
+    br: await compressBrotli(content, { params }),
+    gz: await compressGzip(content, { level: quality === 11 ? 9 : 6 }),
+  };
+  const sizes: { br?: number; gz?: number } = {};
+  await mkdir(path.dirname(file), { recursive: true });
+  for (const ending of ['br', 'gz'] as const) {
+    if (forms[ending].length >= content.length) continue;
+    await writeFile(`${file}.${ending}`, forms[ending]);
+    sizes[ending] = forms[ending].length;
   }
+  return sizes;
 }

@@ -22,7 +22,8 @@ export function listOffline(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = globSync('**/*', { cwd: folder })
-          .filter((file) => statSync(path.join(folder, file)).isFile())
+          // A browser asks for a file itself, however it travels.
+          .filter((file) => !/\.(br|gz)$/.test(file) && statSync(path.join(folder, file)).isFile())
           .map((file): SiteFile => {
             const content = readFileSync(path.join(folder, file));
             const hash = createHash('sha256').update(content).digest('hex');

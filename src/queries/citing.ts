@@ -3,6 +3,7 @@ import { type Cited, describeOriginal, describePage } from '../citations/describ
 import { formatReferences, type Reference } from '../citations/format.ts';
 import { anyPassageOf, toSection } from '../citations/passage.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
+import { rememberRecent } from './recent.ts';
 import { absolute, addresses, site } from './site.ts';
 
 /** What a reader may cite on a page: the original work, then the page itself. */
@@ -14,12 +15,8 @@ export interface Citing {
   passage?: Reference;
 }
 
-const formatted = new Map<string, Map<string, Reference>>();
-
 /** Formats everything of a paper that can be cited at once: the styles are slow to start. */
-function referencesOf(paper: PaperEntry): Map<string, Reference> {
-  const known = import.meta.env.DEV ? undefined : formatted.get(paper.id);
-  if (known) return known;
+const referencesOf = rememberRecent(4, (paper: PaperEntry): Map<string, Reference> => {
   const items: [string, CslItem | undefined][] = [
     ['original', describeOriginal(paper)],
     ['paper', describePage({ paper, site, url: absolute(addresses.paper(paper.id)) })],
@@ -30,10 +27,8 @@ function referencesOf(paper: PaperEntry): Map<string, Reference> {
   ];
   const present = items.flatMap(([key, item]) => (item === undefined ? [] : [{ key, item }]));
   const references = formatReferences(present.map(({ item }) => item));
-  const found = new Map(present.map(({ key }, index) => [key, references[index]] as const).filter(isFound));
-  formatted.set(paper.id, found);
-  return found;
-}
+  return new Map(present.map(({ key }, index) => [key, references[index]] as const).filter(isFound));
+});
 
 const isFound = (entry: readonly [string, Reference | undefined]): entry is [string, Reference] =>
   entry[1] !== undefined;

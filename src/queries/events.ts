@@ -1,4 +1,3 @@
-import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import type { Event } from '../schemas/event.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
@@ -6,6 +5,7 @@ import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
 import { type Band, listBands } from '../timeline/backdrop.ts';
 import { getFigures } from './figures.ts';
+import { gazetteerData } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
@@ -18,6 +18,9 @@ export interface DatedEvent extends Event {
   section: string;
 }
 
+const places = new Set(gazetteerData.places.map(({ id }) => id));
+const actors = new Set(gazetteerData.actors.map(({ id }) => id));
+
 const read = new Map<string, DatedEvent[]>();
 
 /**
@@ -29,13 +32,13 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
   const known = import.meta.env.DEV ? undefined : read.get(paper.id);
   if (known) return known;
   const folder = `content/papers/${paper.id}`;
-  const passages = paper.sections.flatMap((section) => getSectionPassages(paper, section));
   const events = readEvents(folder);
-  const names = readGazetteer('content/gazetteer');
+  const passages =
+    events.length === 0 ? [] : paper.sections.flatMap((section) => getSectionPassages(paper, section));
   const problems = findProblems(events, {
     passages: new Map(passages.map(({ id, text }) => [id, text])),
-    places: new Set(names.places.map(({ id }) => id)),
-    actors: new Set(names.actors.map(({ id }) => id)),
+    places,
+    actors,
   });
   if (problems.length > 0) throw new Error(`${folder}/events.yaml:\n  ${problems.join('\n  ')}`);
   const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
@@ -70,14 +73,13 @@ export async function getTimeline(): Promise<TimelineData> {
       getEvents(paper).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
     )
     .sort((a, b) => compareDates(a.date, b.date));
-  const names = readGazetteer('content/gazetteer');
   // Drawn behind the events where papers lead with a figure of months.
   const figures = papers.flatMap((paper) =>
     getFigures(paper).filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months'),
   );
   const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
     const ids = new Set(events.flatMap((event) => event[of]));
-    return names[of]
+    return gazetteerData[of]
       .filter(({ id }) => ids.has(id))
       .map(({ id, name }) => ({ id, name, href: pageOf(id) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));

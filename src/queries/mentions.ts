@@ -1,4 +1,3 @@
-import { createGazetteer } from '../annotations/gazetteer.ts';
 import {
   countMentions,
   findCompany,
@@ -7,9 +6,9 @@ import {
   type Named,
   type Naming,
 } from '../annotations/mention-table.ts';
-import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Place } from '../schemas/place.ts';
+import { gazetteer, gazetteerData } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages, type Passage } from './passages.ts';
 import { addresses } from './site.ts';
@@ -35,9 +34,6 @@ export interface NameEntry {
   /** Papers whose note on the author, standfirst or title names it. */
   front: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>[];
 }
-
-const data = readGazetteer();
-const gazetteer = createGazetteer(data);
 
 let reading: Promise<NameEntry[]> | undefined;
 
@@ -73,8 +69,8 @@ async function readNames(): Promise<NameEntry[]> {
   const table = tabulate(await getNamedPassages());
   const papers = await getPapers();
   const front = papers.map((paper) => ({ paper, ids: idsInFront(paper) }));
-  const entries = [...data.places, ...data.actors];
-  const places = new Set(data.places.map(({ id }) => id));
+  const entries = [...gazetteerData.places, ...gazetteerData.actors];
+  const places = new Set(gazetteerData.places.map(({ id }) => id));
   const shared = new Set(entries.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at));
   return entries
     .map((entry): NameEntry => {

@@ -27,7 +27,7 @@ export interface ReadingPaper {
 }
 
 /** Passages on one page of a name: about as many as one round trip brings. */
-const perPage = 120;
+const perPage = 90;
 
 /** One of the pages that a name’s passages fill, from 1; names in few passages, and in none, have one. */
 export interface ReadingPage {

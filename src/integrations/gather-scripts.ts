@@ -1,35 +1,10 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-/**
- * Lets the text be painted before any script is asked for: a page that names a script has the browser
- * fetch it while the text is still on its way, on the same line. Nothing here needs a script to be read.
- */
-export function loadAfterPaint(): AstroIntegration {
-  return {
-    name: 'after-paint',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const file = path.join(folder, name);
-          const html = readFileSync(file, 'utf8');
-          const gathered = gatherScripts(html);
-          if (gathered !== html) writeFileSync(file, gathered);
-        }
-      },
-    },
-  };
-}
-
 const named = /<script type="module" src="([^"]+)"><\/script>/g;
 const inline = /<script type="module">([\s\S]*?)<\/script>/g;
 
 /**
  * Makes one script of all of a page's, at its end; those that the page only names are asked for after the first
- * paint. One script is one hash in the page's policy.
+ * paint: else a browser fetches them while the text is still on its way, on the same line, and nothing here needs a
+ * script to be read. One script is one hash in the page's policy.
  *
  *     <script type="module">a()</script><script type="module" src="/b.js"></script>
  *         →   <script type="module">{a()}{… import("/b.js") …}</script>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherScripts } from './after-paint.ts';
+import { gatherScripts } from './gather-scripts.ts';
 
 describe('gatherScripts', () => {
   it('asks for what a page names after a frame was drawn, each once', () => {

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { gatherScripts } from './gather-scripts.ts';
+import { findExcess } from './budgets.ts';
+import { bestUpTo, compressBeside, isCompressible, quick } from './compress-files.ts';
+import { weighPage } from './page-weight.ts';
+import { setPolicy } from '../hosting/policy.ts';
+
+/**
+ * Finishes each page while it is in memory, before it is written: its scripts made one, its policy set, itself
+ * compressed beside the other pages' being made, and its weight held against the budgets. Afterwards, every step
+ * over ten thousand pages would read and write ten thousand files.
+ */
+export function finishPages(): AstroIntegration {
+  let base = '/';
+  let folder = '';
+  const problems: string[] = [];
+  const running = new Set<Promise<void>>();
+
+  /** Compresses a file of the site in other threads, then weighs it; waits only where many are under way. */
+  const compress = async (file: string, content: Buffer, quality: number) => {
+    const task = compressBeside(path.join(folder, file), content, quality).then((sizes) => {
+      if (!file.endsWith('.html')) return;
+      const html = content.toString();
+      problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(html, folder, base)));
+    });
+    running.add(task);
+    void task.finally(() => running.delete(task));
+    while (running.size > most) await Promise.race(running);
+  };
+
+  const finish = (inner: AstroPrerenderer): AstroPrerenderer => {
+    let quality = 11;
+    return {
+      ...inner,
+      name: 'finish-pages',
+      async getStaticPaths() {
+        const paths = await inner.getStaticPaths();
+        quality = paths.length <= bestUpTo ? 11 : quick;
+        // One paper after the other, so that what its pages share is made once and then forgotten.
+        return paths.toSorted((a, b) => compare(paperOf(a), paperOf(b)));
+      },
+      async render(request, options) {
+        const result = await inner.render(request, options);
+        const { response, ...rest } = result instanceof Response ? { response: result } : result;
+        const file = toFile(new URL(request.url).pathname.slice(base.length));
+        const moved = response.status >= 300 && response.status < 400;
+        if (moved || !isCompressible(file) || file.startsWith('search/sections/')) return result;
+        let body = Buffer.from(await response.arrayBuffer());
+        if (file.endsWith('.html')) {
+          try {
+            body = Buffer.from(setPolicy(gatherScripts(body.toString())));
+          } catch (error) {
+            problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+          }
+        }
+        await compress(file, body, quality);
+        return { ...rest, response: new Response(body, { headers: response.headers }) };
+      },
+    };
+  };
+
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finish),
+      'astro:build:generated': async () => {
+        await Promise.all(running);
+        if (problems.length > 0) {
+          throw new Error(`Pages that cannot be published:\n  ${problems.sort().join('\n  ')}`);
+        }
+      },
+    },
+  };
+}
+
+/** So many pages wait to be compressed at most: more would fill the memory. */
+const most = 16;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The paper a path belongs to: `a-paper/adaptation`, `cards/a-paper/index.png`. */
+const paperOf = ({ pathname }: { pathname: string }): string => {
+  const [first = '', second = ''] = pathname.replace(/^\//, '').split('/');
+  return first === 'cards' || first === 'pictures' ? second : first;
+};
+
+/** The file an address is written to. */
+const toFile = (address: string): string => {
+  const below = decodeURI(address).replace(/\/$/, '');
+  if (/\.[a-z]+$/.test(below)) return below;
+  return below === '404' ? '404.html' : path.posix.join(below, 'index.html');
+};
