@@ -92,13 +92,17 @@ function replacePicture(figure: Element, url: string, pictures: Map<string, Pict
   }
 }
 
-/** `#s4-p7` stays in its chapter or goes to its own; names, which the prose needs no link for, lose theirs. */
+/**
+ * `#s4-p7` stays in its chapter or goes to its own; names, which the prose needs no link for, and what is no address
+ * lose their link.
+ */
 function pointInside(link: Element, chapter: string, ids: ReadonlySet<string>, url: string): void {
-  if (link.matches('.name')) {
+  const href = link.getAttribute('href') ?? '';
+  if (link.matches('.name') || !URL.canParse(href, url)) {
     link.replaceWith(...link.childNodes);
     return;
   }
-  const target = new URL(link.getAttribute('href') ?? '', url);
+  const target = new URL(href, url);
   const section = /^#(s\d+)(-.*)?$/.exec(target.hash)?.[1];
   const root = new URL('../', url);
   if (section !== undefined && ids.has(section) && target.href.startsWith(root.href)) {

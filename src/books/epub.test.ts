@@ -43,6 +43,11 @@ describe('readChapters', () => {
     expect(chapters[0]?.body).toContain('Kabul');
   });
 
+  it('keeps the words of a link whose address is none', () => {
+    const odd = '<article id="s1"><p>See <a href="http://ports.example%5Bsic">the port</a>.</p></article>';
+    expect(readChapters(odd, url).chapters[0]?.body).toBe('<p>See the port.</p>');
+  });
+
   it('knows notes for notes', () => {
     const [reference] = /<a [^>]*id="s1-fnref1"[^>]*>/.exec(chapters[0]?.body ?? '') ?? [];
     for (const attribute of ['epub:type="noteref"', 'role="doc-noteref"', 'href="#s1-fn1"']) {

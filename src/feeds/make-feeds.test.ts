@@ -50,6 +50,22 @@ describe('readText', () => {
   });
 });
 
+describe('readText of odd addresses', () => {
+  const read = (link: string) => readText(`<article id="s1"><p>${link}</p></article>`, `${home}paper/full/`);
+
+  it('keeps brackets in an address', () => {
+    expect(read('<a href="https://a.example/3_(a)">x</a>')).toContain(
+      '<a href="https://a.example/3_(a)">x</a>',
+    );
+  });
+
+  it('keeps the words of what is no address', () => {
+    expect(read('<a href="http://www.harbour.example%5Bsic">www.harbour.example[sic</a>')).toContain(
+      '<p><a>www.harbour.example[sic</a></p>',
+    );
+  });
+});
+
 describe('the Atom feed', () => {
   const { atom } = makeFeeds(site, home, told);
   // The XML reader of linkedom, which needs no browser.

@@ -34,8 +34,10 @@ export function readText(html: string, url: string): string {
     for (const part of section.querySelectorAll(apparatus)) part.remove();
     for (const element of section.querySelectorAll('*')) {
       for (const { name, value } of Array.from(element.attributes)) {
-        if (name === 'href' || name === 'src') element.setAttribute(name, new URL(value, url).href);
-        else if (!kept.has(name) && !name.startsWith('aria-')) element.removeAttribute(name);
+        const leads = name === 'href' || name === 'src';
+        if (leads && URL.canParse(value, url)) element.setAttribute(name, new URL(value, url).href);
+        // What is no address leads nowhere; its words stay.
+        else if (leads || !(kept.has(name) || name.startsWith('aria-'))) element.removeAttribute(name);
       }
     }
   }
