@@ -12,6 +12,7 @@ import {
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { type Section, sectionSchema } from '../schemas/section.ts';
 import { takeAuthorNotes } from './author-notes.ts';
+import { endBareAddresses } from './bare-addresses.ts';
 import { type ComposedSection, composeSections } from './compose.ts';
 import { decodeManuscript } from './decode.ts';
 import { findDifference, parseMdx, readShown, toPieces } from './fidelity.ts';
@@ -103,6 +104,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const tree = readMarkdown(source);
   refuseDeepTrees(tree);
   convertHtml(tree, { source, report });
+  endBareAddresses(tree, report);
   settleLinks(tree, report);
   tidyTree(tree);
   refuseDeepTrees(tree);
