@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { slugSchema } from '../schemas/paper.ts';
+import { slugSchema } from '../schemas/slug.ts';
 
 /** What the editor asks of the importer. */
 export interface Arguments {

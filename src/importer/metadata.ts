@@ -1,4 +1,5 @@
-import { type Paper, slugSchema } from '../schemas/paper.ts';
+import type { Paper } from '../schemas/paper.ts';
+import { slugSchema } from '../schemas/slug.ts';
 import { readAuthors } from './authors.ts';
 import { toDay } from './dates.ts';
 import { firstSentences } from './excerpt.ts';

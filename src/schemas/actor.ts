@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './paper.ts';
+import { slugSchema } from './slug.ts';
 import { formSchema, nativeNameSchema } from './place.ts';
 
 /** One actor of `content/gazetteer/actors.yaml`. Outlets, channels and magazines of armed groups have no place here. */

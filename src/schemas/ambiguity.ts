@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './paper.ts';
+import { slugSchema } from './slug.ts';
 import { formSchema } from './place.ts';
 
 /** Forms that several entries share, of `content/gazetteer/ambiguous.yaml`, and the rule that decides. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { checkFigure } from './check-figure.ts';
-import { slugSchema } from './paper.ts';
+import { slugSchema } from './slug.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2023-04');
 const moment = z.union([z.iso.date(), month], {

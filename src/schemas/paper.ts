@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema as day } from './day.ts';
-
-/** Part of an address: small letters, digits, hyphens. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
+import { slugSchema } from './slug.ts';
 
 const authorSchema = z.strictObject({
   /** As printed on the paper. */

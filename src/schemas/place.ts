@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './paper.ts';
+import { slugSchema } from './slug.ts';
 
 /** A written name: no blanks at its ends, no double ones inside. */
 export const formSchema = z

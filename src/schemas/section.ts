@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './paper.ts';
+import { slugSchema } from './slug.ts';
 
 /** Front matter of one section, `content/papers/<paper>/03-campaign-in-crisis.mdx`. */
 export const sectionSchema = z.strictObject({
