@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { Section } from '../schemas/section.ts';
+import { reservedSlugs } from '../schemas/slug.ts';
 import { toExcerpt } from './excerpt.ts';
 import { type Notes, numberNotes } from './footnotes.ts';
 import type { Outline } from './outline.ts';
@@ -15,9 +16,6 @@ export interface ComposedSection extends Section {
   notes: FootnoteDefinition[];
 }
 
-/** Words that stand for pages of every paper. */
-const taken = ['full', 'figures'];
-
 /** Makes sections of an outline: titles, addresses, excerpts, each with the notes it refers to. */
 export function composeSections(
   { opening, parts }: Outline,
@@ -28,7 +26,7 @@ export function composeSections(
     report,
   }: { paperTitle: string; notes: Notes; anchors: ReadonlyMap<string, number>; report: Report },
 ): ComposedSection[] {
-  const slugs = new UniqueSlugs(taken);
+  const slugs = new UniqueSlugs(reservedSlugs.section);
   const titles = new UniqueSlugs(parts.map(({ heading }) => toSlug(titleOf(heading))));
   const sections: ComposedSection[] = [];
   const headingAnchors = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Paper } from '../schemas/paper.ts';
-import { slugSchema } from '../schemas/slug.ts';
+import { paperSlugSchema } from '../schemas/slug.ts';
 import { readAuthors } from './authors.ts';
 import { toDay } from './dates.ts';
 import { firstSentences } from './excerpt.ts';
@@ -84,24 +84,6 @@ export function titleFromFile(fileName: string): string {
   return words === '' ? 'Untitled paper' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** First parts of addresses that belong to the site itself. */
-const reserved = new Set([
-  'places',
-  'actors',
-  'timeline',
-  'search',
-  'about',
-  '404',
-  'feed',
-  'full',
-  'figures',
-  'index',
-  'pagefind',
-  'papers',
-  'robots',
-  'sitemap',
-]);
-
 /**
  * The paper's address: as the editor gave it, else made from the title.
  *
@@ -113,7 +95,7 @@ export function toPaperSlug(
   report: Report,
 ): string {
   if (slug !== undefined) {
-    if (!slugSchema.safeParse(slug).success || slug.length > 100 || reserved.has(slug)) {
+    if (!paperSlugSchema.safeParse(slug).success || slug.length > 100) {
       throw new Refusal(
         `--slug ${quote(slug)} cannot be an address`,
         'Use small letters, digits and single hyphens, and no word the site uses itself.',
@@ -122,7 +104,7 @@ export function toPaperSlug(
     return slug;
   }
   const made = toSlug(title, 80) || toSlug(titleFromFile(fileName), 80) || 'paper';
-  if (!reserved.has(made)) return made;
+  if (paperSlugSchema.safeParse(made).success) return made;
   report.add('guessed', `the address “${made}” is the site’s own: the paper’s is “${made}-paper”`);
   return `${made}-paper`;
 }

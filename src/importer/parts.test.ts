@@ -5,8 +5,10 @@ import { readAuthors } from './authors.ts';
 import { Converter } from './converter.ts';
 import { toDay } from './dates.ts';
 import { firstSentences } from './excerpt.ts';
-import { toShortTitle } from './metadata.ts';
+import { toPaperSlug, toShortTitle } from './metadata.ts';
 import { fetchPicture, isPublic, locatePicture } from './pictures.ts';
+import { Refusal } from './refusal.ts';
+import { Report } from './report.ts';
 import { toSlug, UniqueSlugs } from './slugs.ts';
 import { formatProgress } from './summary.ts';
 
@@ -71,6 +73,18 @@ describe('addresses', () => {
     expect(toSlug('Žlutý kůň und Straße, Øre')).toBe('zluty-kun-und-strasse-ore');
     expect(toSlug('one two three', 8)).toBe('one-two');
     expect(toSlug('結論')).toBe('');
+  });
+  it('are none of the site’s own', () => {
+    const report = new Report();
+    const slugOf = (title: string) => toPaperSlug(title, { fileName: 'x.md' }, report);
+    expect(['Timeline', 'Papers', 'Cards', 'Harbour'].map(slugOf)).toEqual([
+      'timeline-paper',
+      'papers-paper',
+      'cards-paper',
+      'harbour',
+    ]);
+    expect(report.remarks.map(({ fate }) => fate)).toEqual(['guessed', 'guessed', 'guessed']);
+    expect(() => toPaperSlug('Harbour', { fileName: 'x.md', slug: 'search' }, report)).toThrow(Refusal);
   });
   it('are given once', () => {
     const slugs = new UniqueSlugs(['full']);

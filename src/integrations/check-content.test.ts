@@ -60,6 +60,34 @@ describe('findContentProblems', () => {
     expect(findContentProblems(content)[0]).toMatch(/paper\.yaml:\d+: /);
   });
 
+  it('names a paper and a section at an address of the site', () => {
+    cpSync(path.join(content, paper), path.join(content, 'papers/timeline'), { recursive: true });
+    edit(`${paper}/04-adaptation.mdx`, /^slug: .*$/m, 'slug: cite');
+    const [section, folder, ...others] = findContentProblems(content);
+    expect(section).toMatch(
+      /04-adaptation\.mdx:\d+: slug: expected an address that the site does not use itself \(.*\); found "cite"$/,
+    );
+    expect(folder).toMatch(
+      /^content\/papers\/timeline: the folder’s name is the paper’s address: expected .* not use itself .*Rename it$/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('names a folder whose name is no address', () => {
+    cpSync(path.join(content, paper), path.join(content, 'papers/Two Words'), { recursive: true });
+    expect(findContentProblems(content)).toEqual([
+      'content/papers/Two Words: the folder’s name is the paper’s address: expected small letters, digits and single hyphens. Rename it',
+    ]);
+  });
+
+  it('names two sections of a paper at one address, and lets two papers have the same', () => {
+    cpSync(path.join(content, paper), path.join(content, 'papers/another'), { recursive: true });
+    edit(`${paper}/04-adaptation.mdx`, /^slug: .*$/m, 'slug: challenge');
+    expect(findContentProblems(content)).toEqual([
+      `content/${paper}/04-adaptation.mdx: slug: 02-challenge.mdx has “challenge”, too. Change one`,
+    ]);
+  });
+
   it('names a folder without a paper, and two sections of one number', () => {
     rmSync(path.join(content, paper, 'paper.yaml'));
     cpSync(path.join(content, paper, '04-adaptation.mdx'), path.join(content, paper, '04-again.mdx'));

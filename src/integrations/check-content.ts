@@ -12,6 +12,7 @@ import { placesSchema } from '../schemas/place.ts';
 import { checkFrontMatter, checkYaml } from '../schemas/problems.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { paperSlugSchema } from '../schemas/slug.ts';
 
 const files = [
   { pattern: 'site.yaml', schema: siteSchema },
@@ -59,7 +60,7 @@ export function findContentProblems(content: string, kept: ReadonlySet<string> =
         return check<unknown>(file, source, schema).problems;
       }),
   );
-  return [...problems, ...findStrayPapers(content)];
+  return [...problems, ...findStrayPapers(content), ...findSharedAddresses(content)];
 }
 
 /** Folders that hold a paper's parts and could not be built. */
@@ -69,7 +70,11 @@ function findStrayPapers(content: string): string[] {
     const has = (pattern: string) => globSync(pattern, { cwd: path.join(content, name) });
     const sections = has('[0-9]*-*.mdx');
     const numbers = sections.map((file) => Number.parseInt(file, 10));
+    const address = paperSlugSchema.safeParse(path.basename(name));
     return [
+      ...(address.error?.issues.map(
+        ({ message }) => `${folder}: the folder’s name is the paper’s address: ${message}. Rename it`,
+      ) ?? []),
       ...(has('paper.yaml').length === 0 ? [`${folder}: no paper.yaml`] : []),
       ...(sections.length === 0 ? [`${folder}: no section, expected 01-introduction.mdx and so on`] : []),
       ...sections
@@ -77,4 +82,22 @@ function findStrayPapers(content: string): string[] {
         .map((file) => `${folder}/${file}: its number is another section’s too`),
     ];
   });
+}
+
+/** Sections that would be built over another of their paper. */
+function findSharedAddresses(content: string): string[] {
+  const first = new Map<string, string>();
+  return globSync('papers/*/[0-9]*-*.mdx', { cwd: content })
+    .sort()
+    .flatMap((name) => {
+      const file = path.posix.join('content', name.split(path.sep).join('/'));
+      const { data } = checkFrontMatter(file, readFileSync(path.join(content, name), 'utf8'), sectionSchema);
+      if (data === undefined) return [];
+      const address = `${path.dirname(name)}/${data.slug}`;
+      const other = first.get(address);
+      if (other !== undefined)
+        return [`${file}: slug: ${path.basename(other)} has “${data.slug}”, too. Change one`];
+      first.set(address, name);
+      return [];
+    });
 }

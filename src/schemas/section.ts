@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './slug.ts';
+import { sectionSlugSchema } from './slug.ts';
 
 /** Front matter of one section, `content/papers/<paper>/03-campaign-in-crisis.mdx`. */
 export const sectionSchema = z.strictObject({
   /** The heading as printed. */
   title: z.string().min(1),
   /** The section's address below the paper's; equals the file's name without its number. */
-  slug: slugSchema,
+  slug: sectionSlugSchema,
   /** What the section says, in own words, for cards: neutral, at most 300 characters. */
   excerpt: z.string().min(1).max(300),
 });
