@@ -6,6 +6,8 @@ export interface Addresses {
   places: string;
   actors: string;
   timeline: string;
+  /** The list of all papers, where there are more than the front page shows. */
+  papers: string;
   /** Landing page of a paper. */
   paper(paper: string): string;
   /** One section, or one passage or note of it (`s4-p7`, `s4-fn3`). */
@@ -36,6 +38,7 @@ export function addressesUnder(base: string): Addresses {
     places: at('places/'),
     actors: at('actors/'),
     timeline: at('timeline/'),
+    papers: at('papers/'),
     paper: (paper) => at(`${paper}/`),
     section: (paper, section, id) => at(`${paper}/${section}/`, id),
     full: (paper, id) => at(`${paper}/full/`, id),
