@@ -1,9 +1,12 @@
 import type { Event } from '../schemas/event.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
+import { partEvents, uniqueIds } from '../timeline/parts.ts';
+import type { Axis } from '../timeline/plot.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
-import { type Band, listBands } from '../timeline/backdrop.ts';
+import { chooseAxis } from '../timeline/axis.ts';
+import { type Band, clipBands, listBands } from '../timeline/backdrop.ts';
 import { getFigures } from './figures.ts';
 import { gazetteerData } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
@@ -54,43 +57,73 @@ export function getMonths(paper: PaperEntry, section: { slug: string }): Months 
   return monthsOf(getEvents(paper).filter((event) => event.section === section.slug));
 }
 
-/** What the timeline's page draws. */
-export interface TimelineData {
+/** What a page of the timeline draws. */
+export interface TimelinePage {
+  /** Earliest first. */
   events: ListedEvent[];
   /** Places and actors that some event names, in the alphabet's order. */
   places: ListedName[];
   actors: ListedName[];
-  /** Stated numbers of attacks, and the figures they come from. */
+  /** Stated numbers a month, and the figure they come from. */
   bands: Band[];
-  figures: { href: string; label: string }[];
+  figure: { href: string; label: string } | undefined;
+  axis: Axis;
+  page: number;
+  /** The years that the events of each page begin in. */
+  years: readonly string[];
+  /** Events on all pages. */
+  all: number;
 }
 
-/** All dated events of all papers, earliest first. */
-export async function getTimeline(): Promise<TimelineData> {
+/** The pages of all dated events of all papers, earliest first, with their paths below `/timeline/`. */
+export async function listTimelinePages(): Promise<
+  { params: { page: string | undefined }; props: TimelinePage }[]
+> {
   const papers = await getPapers();
-  const events = papers
-    .flatMap((paper) =>
+  const oldest = papers.toSorted((a, b) => a.added.localeCompare(b.added) || a.id.localeCompare(b.id));
+  const events = uniqueIds(
+    oldest.flatMap((paper) =>
       getEvents(paper).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
-    )
-    .sort((a, b) => compareDates(a.date, b.date));
-  // Drawn behind the events where papers lead with a figure of months.
-  const figures = papers.flatMap((paper) =>
-    getFigures(paper).filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months'),
-  );
-  const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
-    const ids = new Set(events.flatMap((event) => event[of]));
-    return gazetteerData[of]
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, name }) => ({ id, name, href: pageOf(id) }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  };
-  return {
-    events,
-    places: named('places', addresses.place),
-    actors: named('actors', addresses.actor),
-    bands: figures.flatMap((figure) => listBands(figure)),
-    figures: figures.map((figure) => ({ href: figure.addresses.page, label: figure.label ?? figure.title })),
-  };
+    ),
+  ).sort((a, b) => compareDates(a.date, b.date));
+  const backdrops = papers.flatMap(listBackdrops);
+  const parts = partEvents(events);
+  return parts.map((part, index) => {
+    const axis = chooseAxis(part.events);
+    // Of one figure only: the numbers of two are not on one scale.
+    const backdrop = backdrops.find(({ bands }) => clipBands(bands, axis).length > 0);
+    const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
+      const ids = new Set(part.events.flatMap((event) => event[of]));
+      return gazetteerData[of]
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, name }) => ({ id, name, href: pageOf(id) }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    };
+    return {
+      params: { page: index === 0 ? undefined : String(index + 1) },
+      props: {
+        events: part.events,
+        places: named('places', addresses.place),
+        actors: named('actors', addresses.actor),
+        bands: backdrop ? clipBands(backdrop.bands, axis) : [],
+        figure: backdrop?.figure,
+        axis,
+        page: index + 1,
+        years: parts.map(({ years }) => years),
+        all: events.length,
+      },
+    };
+  });
+}
+
+/** What is drawn behind the events where a paper leads with a figure of months. */
+function listBackdrops(paper: PaperEntry) {
+  return getFigures(paper)
+    .filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months')
+    .map((figure) => ({
+      bands: listBands(figure),
+      figure: { href: figure.addresses.page, label: figure.label ?? figure.title },
+    }));
 }
 
 function locate({ passage, section }: DatedEvent, paper: PaperEntry, several: boolean) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
-import { listBands } from './backdrop.ts';
+import { clipBands, listBands } from './backdrop.ts';
 
 const graph = readFigures('content/papers/crisis-and-adaptation-of-is-k').find(({ id }) => id === 'graph-1');
 if (!graph) throw new Error('the publication has a Graph 1');
@@ -37,5 +37,18 @@ describe('listBands', () => {
 
   it('tells a lower bound from a count', () => {
     expect(of('2022-04').map(({ floor, low }) => [floor, low])).toEqual([[true, 5]]);
+  });
+});
+
+describe('clipBands', () => {
+  const band = { from: '2022-07-01', to: '2023-06-30', low: 3, floor: false, label: 'Tolls: 3' };
+
+  it('cuts a band at the ends of the axis', () => {
+    expect(clipBands([band], { firstYear: 2021, lastYear: 2022 })).toEqual([{ ...band, to: '2022-12-31' }]);
+    expect(clipBands([band], { firstYear: 2023, lastYear: 2024 })).toEqual([{ ...band, from: '2023-01-01' }]);
+  });
+
+  it('leaves out what lies beyond it', () => {
+    expect(clipBands([band], { firstYear: 2019, lastYear: 2021 })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { DatumModel, FigureModel } from '../figures/model.ts';
+import type { Axis } from './plot.ts';
 
 /** A stated range behind the timeline: from which month to which, how low and how high. */
 export interface Band {
@@ -48,4 +49,16 @@ export function listBands(figure: Pick<FigureModel, 'panels' | 'series' | 'data'
       },
     ];
   });
+}
+
+/** What of some bands falls within an axis; what reaches beyond it is cut at its ends. */
+export function clipBands(bands: readonly Band[], { firstYear, lastYear }: Axis): Band[] {
+  const [first, last] = [`${firstYear}-01-01`, `${lastYear}-12-31`];
+  return bands
+    .filter(({ from, to }) => from <= last && to >= first)
+    .map((band) => ({
+      ...band,
+      from: band.from < first ? first : band.from,
+      to: band.to > last ? last : band.to,
+    }));
 }

@@ -46,6 +46,20 @@ describe('plotEvents', () => {
     expect(spans[0]?.length).toBeCloseTo((31 / 730) * 100, 5);
   });
 
+  it('shows a month of a century as long as can be seen', () => {
+    const { points } = plotEvents(
+      [
+        { id: 'one', date: '1950-03' },
+        { id: 'next', date: '1950-04' },
+      ],
+      { firstYear: 1901, lastYear: 2000 },
+    );
+    expect(points.map(({ length, row }) => [length, row])).toEqual([
+      [0.6, 0],
+      [0.6, 1],
+    ]);
+  });
+
   it('lets no two marks of a row touch, with the publication’s own events', () => {
     const events = readEvents('content/papers/crisis-and-adaptation-of-is-k');
     const plot = plotEvents(events, axis);

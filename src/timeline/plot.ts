@@ -33,6 +33,8 @@ const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
 /** Room a dot takes, and the least distance of two marks, in percent. */
 const dot = 1.3;
 const apart = 0.5;
+/** Length of what is shorter than can be seen. */
+const least = 0.6;
 
 function kindOf(date: EventDate): Mark['kind'] {
   if (typeof date !== 'string') return 'span';
@@ -40,10 +42,15 @@ function kindOf(date: EventDate): Mark['kind'] {
   return /^\d{4}-\d{2}$/.test(date) ? 'month' : 'span';
 }
 
+/** The day after one, where what lasted until then ends. */
+export const nextDay = (day: string): string =>
+  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** Percent along the axis at which a day begins; below 0 or above 100 outside it. */
 export function positionOf(day: string, { firstYear, lastYear }: Axis): number {
-  const first = dayNumber(`${firstYear}-01-01`);
-  const end = dayNumber(`${lastYear + 1}-01-01`);
+  const january = (year: number) => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const first = january(firstYear);
+  const end = january(lastYear + 1);
   return ((dayNumber(day) - first) / (end - first)) * 100;
 }
 
@@ -61,16 +68,16 @@ export function plotEvents(events: readonly Pick<Event, 'id' | 'date'>[], axis: 
     const rows = ends[part];
     const free = rows.findIndex((end) => end + apart <= start);
     const row = free === -1 ? rows.length : free;
-    rows[row] = start + (kind === 'day' ? dot : length);
-    parts[part].push({ id, kind, start, length, row });
+    const seen = Math.max(length, least);
+    rows[row] = start + (kind === 'day' ? dot : seen);
+    parts[part].push({ id, kind, start, length: seen, row });
   }
   return { ...parts, spanRows: ends.spans.length, pointRows: ends.points.length };
 }
 
 function clip(date: EventDate, axis: Axis): { start: number; length: number } {
   const { from, to } = spanOf(date);
-  const next = new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10);
   const start = Math.max(0, positionOf(from, axis));
-  const end = Math.min(100, positionOf(next, axis));
+  const end = Math.min(100, positionOf(nextDay(to), axis));
   return { start, length: Math.max(0, end - start) };
 }
