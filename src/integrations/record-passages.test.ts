@@ -23,6 +23,15 @@ describe('recordAll', () => {
     expect(record(false)).toEqual({ problems: [], added: 0, edited: 0 });
   });
 
+  it('enters nothing of a draft, and misses nothing in it', () => {
+    const file = at('paper.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}draft: true\n`);
+    rmSync(at('07-conclusion.mdx'));
+    const before = readFileSync(at('passages.json'), 'utf8');
+    expect(record(true)).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
+  });
+
   it('says what to do where it may not write, and changes nothing', () => {
     const before = readFileSync(at('passages.json'), 'utf8');
     const { problems } = record(false);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
+import { parse as parseYaml } from 'yaml';
 import { readKept } from '../kept/kept.ts';
 import { extractPassages } from '../passages/extract.ts';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
@@ -55,10 +56,19 @@ export function recordAll(
 ): Recording {
   const recording: Recording = { problems: [], added: 0, edited: 0 };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
-    if (paper.isDirectory() && !options.kept?.has(paper.name))
-      recordPaper(path.join(papers, paper.name), options, recording);
+    const folder = path.join(papers, paper.name);
+    if (!paper.isDirectory() || options.kept?.has(paper.name)) continue;
+    // What is not published yet is promised to nobody.
+    if (!isDraft(folder)) recordPaper(folder, options, recording);
   }
   return recording;
+}
+
+function isDraft(folder: string): boolean {
+  const file = path.join(folder, 'paper.yaml');
+  if (!existsSync(file)) return false;
+  const paper: unknown = parseYaml(readFileSync(file, 'utf8'));
+  return typeof paper === 'object' && paper !== null && 'draft' in paper && paper.draft === true;
 }
 
 function recordPaper(folder: string, { write }: { write: boolean }, recording: Recording): void {

@@ -59,7 +59,7 @@ export const paperSchema = z.strictObject({
   language: z.string().default('en'),
   /** A figure to show on the landing page. */
   leadFigure: slugSchema.optional(),
-  /** Built by `npm run dev` only. */
+  /** Built by `npm run dev` only; its passages are not entered in the ledger. */
   draft: z.boolean().default(false),
 });
 
