@@ -38,6 +38,11 @@ describe('listFiles', () => {
     ]);
   });
 
+  it('leaves out the search where it has grown to a library', () => {
+    const heavy = site.map((one) => (one.path === 'search/names.json' ? { ...one, bytes: 12_000_000 } : one));
+    expect(lists(heavy).shared.files).toEqual(['/folder/_astro/act.js', '/folder/']);
+  });
+
   it('has another version when one of its files changes, and only then', () => {
     const edited = lists(
       site.map((one) => (one.path === 'paper/one/index.html' ? file(one.path, 'b') : one)),

@@ -25,25 +25,29 @@ export interface OfflineLists {
   papers: Map<string, OfflineList>;
 }
 
-/** What serves all papers: the front, search, scripts. */
-const shared = /^(index\.html|favicon\.svg|_astro\/.+|pagefind\/.+|search\/.+)$/;
+/** What serves all papers: the front, scripts. */
+const shared = /^(index\.html|favicon\.svg|_astro\/.+)$/;
+/** What searches all papers, and grows with them. */
+const search = /^(pagefind|search)\/.+$/;
+/** Beyond this, a reader who keeps one paper would fetch a library: the search is not kept. */
+const mostForSearch = 12_000_000;
 /** What of a paper need not be kept: other forms of the same text. */
 const spare = /\.(pdf|epub)$/;
 
 /**
- * Everything that each paper needs to be read and searched without a connection: its own pages, figures and data,
- * and apart from them what all papers share, so that the lists together grow as the site does.
+ * Everything that each paper needs to be read without a connection, and searched as long as there are not very many:
+ * its own pages, figures and data, and apart from them what all papers share, so that the lists together grow as the
+ * site does.
  *
  * @param papers addresses of the papers
  * @param base folder of the host that the site is built for, with a final slash
  */
 export function listFiles(papers: readonly string[], all: readonly SiteFile[], base: string): OfflineLists {
+  const ofSearch = all.filter(({ path }) => search.test(path));
+  const searched = ofSearch.reduce((sum, { bytes }) => sum + bytes, 0) <= mostForSearch;
   const byFolder = Map.groupBy(all, ({ path }) => path.slice(0, path.indexOf('/')));
   return {
-    shared: toList(
-      all.filter(({ path }) => shared.test(path)),
-      base,
-    ),
+    shared: toList([...all.filter(({ path }) => shared.test(path)), ...(searched ? ofSearch : [])], base),
     papers: new Map(
       papers.map((paper) => {
         const own = (byFolder.get(paper) ?? []).filter(({ path }) => !spare.test(path));

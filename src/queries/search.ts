@@ -84,13 +84,18 @@ export async function getWordLists(): Promise<Map<string, WordList>> {
   return toWordLists([...(await getWordCounts()).keys()], readEnglish());
 }
 
+/** Landing pages that a search for a name shows: without bound, every paper on a subject would be among them. */
+const mostFront = 20;
+
 /** The files of passages for every name that some passage or landing page names. */
 export async function getNameFiles(): Promise<{ file: string; passages: NamePassages }[]> {
   const sections = await getNamedSections();
   const held = createHeldNames(await getNames());
   return (await getNames()).flatMap(({ id, passages, front }) => {
     if (passages.length + front.length === 0) return [];
-    const landing = front.map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
+    const landing = front
+      .slice(0, mostFront)
+      .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
     return toNamePassages(id, sections, { front: landing, held }).map((part, index) => ({
       file: index === 0 ? id : `${id}.${index + 1}`,
       passages: part,

@@ -138,7 +138,7 @@ function lastWords(typed: string, index: NameIndex): string {
 
 function sayFailure({ status, browse }: Places, error: unknown): void {
   status.textContent =
-    'Search could not start in this browser. The lists below lead to every section, place and actor.';
+    'Search could not start in this browser. The lists below lead to every paper, place and actor.';
   browse.hidden = false;
   console.error(error);
 }

@@ -29,7 +29,7 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
       await startSearch(places, root, table, () => submitted);
     } catch (error) {
       started = false;
-      status.textContent = 'Search could not start. The lists below lead to every section, place and actor.';
+      status.textContent = 'Search could not start. The lists below lead to every paper, place and actor.';
       console.error(error);
     }
   };
