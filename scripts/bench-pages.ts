@@ -172,8 +172,8 @@ const kindOf = (file: string) => {
   const parts = file.split(path.sep);
   const [first, second] = parts;
   if (parts.length === 1) return file;
-  if (/^(places|actors)$/.test(first ?? '')) return `${first}/${parts.length}`;
-  if (parts.length === 2) return ['about', 'search', 'timeline'].includes(first ?? '') ? `${first}` : 'paper';
+  if (/^(places|actors|papers|timeline)$/.test(first ?? '')) return `${first}/${parts.length}`;
+  if (parts.length === 2) return ['about', 'search'].includes(first ?? '') ? `${first}` : 'paper';
   if (parts.at(-2) === 'cite') return 'cite';
   return second === 'full' || second === 'figures' ? `${second}` : `section ${file}`;
 };
