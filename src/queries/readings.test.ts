@@ -70,9 +70,19 @@ describe('the pages of a name', () => {
     expect(lines).toEqual(many.passages.map(({ passage }) => `/${passage.paper}/one/#${passage.id}`));
   });
 
+  it('hold fewer where each passage stands in a section or a paper of its own', () => {
+    const sizes = (of: (index: number) => [string, string]) =>
+      listPages([nameIn(Array.from({ length: 90 }, (_, at) => naming(...of(at), at + 1)))], 'place').map(
+        ({ props }) => props.here.length,
+      );
+    expect(sizes(() => ['a', 'one'])).toEqual([90]);
+    expect(sizes((at) => ['a', `s-${at}`])).toEqual([68, 22]);
+    expect(sizes((at) => [`p-${at}`, 'one'])).toEqual([48, 42]);
+  });
+
   it('show each passage’s sentence with the name marked, and count forms and mentions', () => {
     const name = nameIn([naming('b', 'one', 4)]);
-    const [reading] = listReadings({ name, page: 1, pages: 1 }, [paper('a'), paper('b')]);
+    const [reading] = listReadings({ here: name.passages }, [paper('a'), paper('b')]);
     expect(reading?.sections[0]?.mentions).toBe(1);
     expect(reading?.sections[0]?.lines[0]?.pieces).toEqual([
       { text: 'In ', marked: false },

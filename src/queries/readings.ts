@@ -26,14 +26,18 @@ export interface ReadingPaper {
   sections: ReadingSection[];
 }
 
-/** Passages on one page of a name: about as many as one round trip brings. */
-const perPage = 90;
+/** Room on one page of a name, in lines: about as much as one round trip brings. */
+const room = 120;
+/** What the heading of a section or a paper takes of it: its title and its address, each once. */
+const heading = 0.75;
 
 /** One of the pages that a name’s passages fill, from 1; names in few passages, and in none, have one. */
 export interface ReadingPage {
   name: NameEntry;
   page: number;
   pages: number;
+  /** Those of this page, in order. */
+  here: NameEntry['passages'];
 }
 
 /** The pages of all names of a lane, with their paths below `/places/` or `/actors/`: `kunar`, `kunar/2`. */
@@ -44,17 +48,42 @@ export function listPages(
   return names
     .filter((name) => name.lane === lane)
     .flatMap((name) => {
-      const pages = Math.max(1, Math.ceil(name.passages.length / perPage));
-      return Array.from({ length: pages }, (_, index) => ({
+      const parts = partPassages(name.passages);
+      return parts.map((here, index) => ({
         params: { path: index === 0 ? name.id : `${name.id}/${index + 1}` },
-        props: { name, page: index + 1, pages },
+        props: { name, page: index + 1, pages: parts.length, here },
       }));
     });
 }
 
+/** Parts passages into pages by the room they take: fewer fit where each stands in a section of its own. */
+function partPassages(passages: NameEntry['passages']): NameEntry['passages'][] {
+  const parts: NameEntry['passages'][] = [[]];
+  let left = room;
+  for (const naming of passages) {
+    const { paper, section } = naming.passage;
+    const costs = (before: NameEntry['passages'][number]['passage'] | undefined) =>
+      1 +
+      (before?.paper === paper && before.section === section ? 0 : heading) +
+      (before?.paper === paper ? 0 : heading);
+    const last = parts.at(-1) ?? [];
+    const cost = costs(last.at(-1)?.passage);
+    if (cost <= left) {
+      last.push(naming);
+      left -= cost;
+    } else {
+      parts.push([naming]);
+      left = room - costs(undefined);
+    }
+  }
+  return parts;
+}
+
 /** The passages of one page of a name, by paper and section, in reading order. */
-export function listReadings({ name, page }: ReadingPage, papers: readonly PaperEntry[]): ReadingPaper[] {
-  const passages = name.passages.slice((page - 1) * perPage, page * perPage);
+export function listReadings(
+  { here: passages }: Pick<ReadingPage, 'here'>,
+  papers: readonly PaperEntry[],
+): ReadingPaper[] {
   const byPaper = Map.groupBy(passages, ({ passage }) => passage.paper);
   return papers.flatMap((paper) => {
     const here = byPaper.get(paper.id);
