@@ -22,7 +22,7 @@ export function filterEvents(form: HTMLFormElement): void {
     for (const year of document.querySelectorAll<HTMLElement>('[data-year]')) {
       year.hidden = year.querySelector('.event:not([hidden])') === null;
     }
-    if (output) output.value = shown === 1 ? '1 event' : `${shown} events`;
+    if (output) output.value = `${shown} ${shown === 1 ? 'event' : 'events'}${output.dataset['where'] ?? ''}`;
   };
   form.hidden = false;
   form.addEventListener('change', apply);
