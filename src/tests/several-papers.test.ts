@@ -1,0 +1,309 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chromiumArgs } from '../../scripts/chromium.ts';
+import { serveSite } from '../../scripts/serve.ts';
+import { root } from '../../scripts/tools.ts';
+import { paperSlugSchema } from '../schemas/slug.ts';
+
+/** A copy of the project, with more papers than the front page shows: one long, one without rights, one a draft. */
+const project = mkdtempSync(path.join(tmpdir(), 'passage-several-'));
+const dist = path.join(project, 'dist');
+const manuscripts = path.join(project, 'manuscripts');
+const first = 'crisis-and-adaptation-of-is-k';
+const [rivers, wells, draft, long] = [
+  'rivers-and-tolls',
+  'wells-without-rights',
+  'notes-of-a-draft',
+  'a-book-of-gates',
+];
+const small = Array.from({ length: 10 }, (_, index) => index + 1);
+
+/** What the runner of these tests sets for itself or for its site, which a build would take for its own settings. */
+const own = new Set([
+  'SITE_URL',
+  'PASSAGE_BOOKS',
+  'NODE_ENV',
+  'BASE_URL',
+  'MODE',
+  'DEV',
+  'PROD',
+  'SSR',
+  'TEST',
+  'VITEST',
+  'VITEST_MODE',
+  'CI',
+]);
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name))),
+  INIT_CWD: project,
+  BASE_PATH: '/',
+};
+
+function run(script: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(project, script), ...args], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
+}
+
+function copyProject(): void {
+  for (const name of [
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'content',
+    'public',
+    'scripts',
+    'src',
+  ])
+    cpSync(path.join(root, name), path.join(project, name), { recursive: true });
+  // Cards that were drawn before need no drawing.
+  if (existsSync(path.join(root, '.cache')))
+    cpSync(path.join(root, '.cache'), path.join(project, '.cache'), { recursive: true });
+  // A link each, so that what a build remembers beside them is its own.
+  mkdirSync(path.join(project, 'node_modules'));
+  for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !/^\.(?!bin)/.test(one)))
+    symlinkSync(path.join(root, 'node_modules', name), path.join(project, 'node_modules', name));
+}
+
+function addPapers(): void {
+  cpSync(path.join(root, 'src/tests/several-papers'), manuscripts, { recursive: true });
+  const write = (name: string, title: string, date: string, text: string) =>
+    writeFileSync(
+      path.join(manuscripts, `${name}.md`),
+      `---\ntitle: ${title}\nauthor: Mara Ek\ndate: ${date}\n---\n\n${text}`,
+    );
+  for (const number of small)
+    write(
+      `pier-${number}`,
+      `Pier ${number}`,
+      `20${10 + number}-05-06`,
+      '### Planks\n\nOak, for the most part.\n',
+    );
+  const gates = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `### Gate ${index + 1}\n\nGate ${index + 1} of the wall opens at dawn, and is watched by two.\n`,
+  );
+  write(long, 'A book of gates', '2025-05-05', gates.join('\n'));
+  const [withRights, without] = [
+    [rivers, draft, long, ...small.map((number) => `pier-${number}`)],
+    [wells],
+  ].map((names) => names.map((name) => path.join(manuscripts, `${name}.md`)));
+  run('src/importer/cli.ts', ...(withRights ?? []), '--rights', 'CC BY 4.0');
+  run('src/importer/cli.ts', ...(without ?? []));
+  cpSync(
+    path.join(manuscripts, `${rivers}.events.yaml`),
+    path.join(project, 'content/papers', rivers, 'events.yaml'),
+  );
+}
+
+/** Everything in the finished site that is text, by its path: pages, feeds, tables of the search. */
+function readTexts(): Map<string, string> {
+  const files = globSync('**/*', { cwd: dist }).filter(
+    (file) => !/\.(png|br|gz|pagefind|pf_\w+)$/.test(file) && statSync(path.join(dist, file)).isFile(),
+  );
+  return new Map(files.map((file) => [file, readFileSync(path.join(dist, file), 'utf8')]));
+}
+
+/** The files in which some words stand, in their text or in their path. */
+const filesWith = (words: RegExp) =>
+  [...readTexts(), ...globSync('**/*', { cwd: dist }).map((file) => [file, ''] as const)]
+    .filter(([file, text]) => words.test(file) || words.test(text))
+    .map(([file]) => file);
+
+const pageAt = (address: string): Document =>
+  parseHTML(readFileSync(path.join(dist, address, 'index.html'), 'utf8')).document;
+const linksOf = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+const sitemap = () =>
+  [
+    ...readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>[^<]*?\.example([^<]+)<\/loc>/g),
+  ].map(([, address]) => address);
+const feed = () =>
+  (JSON.parse(readFileSync(path.join(dist, 'feed.json'), 'utf8')) as { items: { url: string }[] }).items.map(
+    ({ url }) => new URL(url).pathname,
+  );
+
+/** Links of the site to a page, a file or a part of a page that is not there, and ids that a page has twice. */
+function findLoose(): string[] {
+  const pages = new Map(
+    [...readTexts()]
+      .filter(([file]) => file.endsWith('.html'))
+      .map(([file, html]) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, html]),
+  );
+  const idsOf = new Map(
+    [...pages].map(([address, html]) => [
+      address,
+      [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
+    ]),
+  );
+  return [...pages].flatMap(([address, html]) => {
+    const ids = idsOf.get(address) ?? [];
+    const twice = ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `${address}: #${id} twice`);
+    const lost = [...html.matchAll(/\s(?:href|src)="((?:\/|#)[^"]*)"/g)]
+      .map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), `https://passage.example${address}`))
+      .filter(({ pathname, hash }) => {
+        const there = idsOf.get(pathname);
+        if (there === undefined) return !existsSync(path.join(dist, decodeURIComponent(pathname)));
+        // What follows #q= or #:~: is no id.
+        return /^#[\w-]+$/.test(hash) && !there.includes(hash.slice(1));
+      })
+      .map(({ href }) => `${address}: ${href}`);
+    return [...twice, ...lost];
+  });
+}
+
+/** The passages that a search finds, in a browser: their addresses. */
+async function search(words: string): Promise<string[]> {
+  const { address, server } = await serveSite(dist);
+  const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${address}search/#q=${words}`);
+    await page.locator('#results a[href*="#s"]').first().waitFor({ timeout: 30_000 });
+    return await page
+      .locator('#results a[href*="#s"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('a site of several papers', () => {
+  beforeAll(() => {
+    copyProject();
+    addPapers();
+    run('scripts/build.ts');
+  }, 600_000);
+
+  it('begins with the newest paper and as much of it and of the others as fits', () => {
+    const front = pageAt('/');
+    expect(linksOf(front, 'h1 a')).toEqual([`/${long}/`]);
+    expect(linksOf(front, '.cards h3 a')).toHaveLength(12);
+    const further = linksOf(front, '.papers h3 a');
+    expect(further).toHaveLength(12);
+    expect(further.slice(0, 3)).toEqual([`/${rivers}/`, `/${wells}/`, `/${first}/`]);
+    expect(linksOf(front, '.more a')).toEqual([`/${long}/`, '/papers/']);
+  });
+
+  it('lists all papers, newest first, by year, where search and about lead to', () => {
+    const list = pageAt('/papers/');
+    const listed = linksOf(list, '.papers h3 a');
+    expect(listed).toHaveLength(4 + small.length);
+    expect(listed.slice(0, 2)).toEqual([`/${long}/`, `/${rivers}/`]);
+    expect(
+      [...list.querySelectorAll('.papers h2')].map(({ textContent }) => textContent).slice(0, 3),
+    ).toEqual(['2025', '2024', '2020']);
+    for (const page of ['/search/', '/about/']) expect(linksOf(pageAt(page), 'main a')).toContain('/papers/');
+  });
+
+  it('shows every section of a long paper on its own pages', () => {
+    expect(linksOf(pageAt(`/${long}/`), '.cards h3 a')).toHaveLength(60);
+    expect(linksOf(pageAt(`/${long}/gate-60/`), '.contents ol a')).toHaveLength(60);
+  });
+
+  it('gathers the passages that name a place by paper, each with its own section', () => {
+    const place = pageAt('/places/kunar/');
+    expect(linksOf(place, '.reading > h3 a')).toEqual([`/${rivers}/`, `/${first}/`]);
+    const [here, there] = [...place.querySelectorAll('.reading')].map((reading) =>
+      [...reading.querySelectorAll('li a')].map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(here).toEqual([`/${rivers}/introduction/#s1-p1`, `/${rivers}/ledgers/#s2-p1`]);
+    expect(there?.length).toBeGreaterThan(5);
+    for (const link of there ?? []) expect(link).toMatch(new RegExp(`^/${first}/`));
+  });
+
+  it('finds a name in two papers, and a word in the one that has it', async () => {
+    const named = new Set((await search('Konar')).map((link) => link.split('/')[1]));
+    expect([...named].sort()).toEqual([first, rivers]);
+    expect(await search('quillfold')).toEqual([`/${rivers}/ledgers/#s2-p1`, `/${rivers}/ledgers/#s2-p3`]);
+  });
+
+  it('has the events of all papers on its timeline, those of one name apart', () => {
+    const timeline = pageAt('/timeline/');
+    expect(timeline.querySelector('#muzamil-killed time')?.textContent?.trim()).toBe('9 March 2023');
+    const event = timeline.querySelector(`#${rivers}--muzamil-killed`);
+    expect(event?.querySelector('time')?.textContent?.trim()).toBe('March 2021');
+    expect([...(event?.querySelectorAll('a') ?? [])].at(-1)?.getAttribute('href')).toBe(
+      `/${rivers}/introduction/#s1-p2`,
+    );
+  });
+
+  it('tells feeds and search engines of what may be printed, newest first', () => {
+    expect(feed().slice(0, 3)).toEqual([`/${long}/`, `/${rivers}/`, `/${first}/`]);
+    expect(feed()).not.toContain(`/${wells}/`);
+    expect(sitemap()).toContain('/papers/');
+    expect(sitemap()).toContain(`/${rivers}/ledgers/`);
+    expect(sitemap().filter((address) => address?.startsWith(`/${wells}/`))).toEqual([]);
+  });
+
+  it('says of a paper that its rights are not stated, and keeps it from search engines', () => {
+    expect(pageAt(`/${wells}/`).querySelector('#about')?.textContent).toContain('Rights not stated');
+    for (const page of ['', 'introduction/', 'full/', 'cite/']) {
+      const robots = pageAt(`/${wells}/${page}`).querySelector('meta[name="robots"]');
+      expect(robots?.getAttribute('content'), page).toBe('noindex');
+    }
+  });
+
+  it('has no word of a draft, nor its address', () => {
+    expect(existsSync(path.join(project, 'content/papers', draft, 'paper.yaml'))).toBe(true);
+    expect(filesWith(/notes-of-a-draft|Notes of a draft|draftwright/)).toEqual([]);
+  });
+
+  it('has no address of its own that a paper could take', () => {
+    const papers = readdirSync(path.join(project, 'content/papers'));
+    const used = readdirSync(dist, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !papers.includes(entry.name))
+      .map(({ name }) => name);
+    expect(used.length).toBeGreaterThan(8);
+    for (const name of used) expect(paperSlugSchema.safeParse(name).success, name).toBe(false);
+  });
+
+  it('has no link that leads nowhere, and no id twice', () => expect(findLoose()).toEqual([]));
+});
+
+describe('a site from which papers were taken', () => {
+  beforeAll(() => {
+    for (const paper of [rivers, long])
+      rmSync(path.join(project, 'content/papers', paper), { recursive: true });
+    run('scripts/build.ts');
+  }, 600_000);
+
+  it('has no word of them, nor their addresses', () => {
+    expect(filesWith(/rivers-and-tolls|Rivers and tolls|quillfold|book-of-gates/)).toEqual([]);
+  });
+
+  it('has a list of papers no longer, where the front page shows them all', () => {
+    expect(existsSync(path.join(dist, 'papers'))).toBe(false);
+    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(1 + small.length);
+    expect(filesWith(/href="\/papers\//)).toEqual([]);
+  });
+
+  it('has no link that leads nowhere, and no id twice', () => expect(findLoose()).toEqual([]));
+});
