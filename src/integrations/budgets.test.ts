@@ -31,6 +31,25 @@ describe('findExcess', () => {
     expect(excess('a/b/index.html', page(noise(30_000)))).toEqual([]);
   });
 
+  it('allows a long text its links and notes', () => {
+    const letters = noise(38_000);
+    const links = letters.slice(20_000).replace(/.{60}/g, '<a href="#$&">x</a>');
+    const html = page(`${letters.slice(0, 20_000)}${links}`);
+    const { html: all, text } = weighPage(html, '/nowhere', '/');
+    expect(all - text).toBeGreaterThan(9_000);
+    expect(excess('a/b/index.html', html)).toEqual([]);
+  });
+
+  it('names a page that adds too much to a long text', () => {
+    const [message] = excess(
+      'a/b/index.html',
+      page(noise(9_000), `<style>${noise(29_000).slice(9_000)}</style>`),
+    );
+    expect(message).toMatch(
+      /^a\/b\/index\.html: \d+ bytes of HTML in brotli, \d+ allowed \(text alone: \d+\)$/,
+    );
+  });
+
   it('allows the whole paper more', () => {
     const html = page('Little text.', `<style>${noise(24_000)}</style>`);
     expect(brotliSize(html)).toBeGreaterThan(budgets.html);
