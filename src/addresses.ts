@@ -15,8 +15,8 @@ export interface Addresses {
   /** The whole paper on one page, with the same ids. */
   full(paper: string, id?: string): string;
   figure(paper: string, figure: string): string;
-  /** References to a paper, or to one section and each of its passages. */
-  cite(paper: string, section?: string): string;
+  /** References to a paper, its sections (`s4`) and their passages (`s4-p7`). */
+  cite(paper: string, id?: string): string;
   place(id: string): string;
   actor(id: string): string;
   /** A file of the site by its path from the root, `feed.xml`. */
@@ -43,7 +43,7 @@ export function addressesUnder(base: string): Addresses {
     section: (paper, section, id) => at(`${paper}/${section}/`, id),
     full: (paper, id) => at(`${paper}/full/`, id),
     figure: (paper, figure) => at(`${paper}/figures/${figure}/`),
-    cite: (paper, section) => at(section === undefined ? `${paper}/cite/` : `${paper}/${section}/cite/`),
+    cite: (paper, id) => at(`${paper}/cite/`, id),
     place: (id) => at(`places/${id}/`),
     actor: (id) => at(`actors/${id}/`),
     file: (path) => at(path),

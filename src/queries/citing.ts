@@ -11,8 +11,6 @@ export interface Citing {
   /** Missing for a paper that was published here first. */
   original: Reference | undefined;
   page: Reference;
-  /** On a section: the reference to any of its passages, to be filled by `toPassage`. */
-  passage?: Reference;
 }
 
 /** Formats everything of a paper that can be cited at once: the styles are slow to start. */
@@ -49,11 +47,13 @@ export function citePaper(paper: PaperEntry): Citing {
   return { original: referencesOf(paper).get('original'), page: take(paper, 'paper') };
 }
 
-/** References to a section and to any passage of it. */
-export function citeSection(paper: PaperEntry, section: SectionEntry): Citing {
-  const { original } = citePaper(paper);
+/** References to a section and to any passage of it, to be filled by `toPassage`. */
+export function citeSection(
+  paper: PaperEntry,
+  section: SectionEntry,
+): { reference: Reference; passage: Reference } {
   const passage = take(paper, `${section.slug}#`);
-  return { original, page: toSection(passage), passage };
+  return { reference: toSection(passage), passage };
 }
 
 /** References to a figure, by its label and caption as printed. */

@@ -2,14 +2,15 @@ import { anyPassage } from '../citations/passage.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**
- * Shows the references of a page in a dialog. They are those of the page that the link leads to, so there is one
- * place where they are made; if it cannot be fetched, the link is followed.
+ * Shows references in a dialog. They are those of the page that the link leads to, so there is one place where they
+ * are made; if it cannot be fetched, the link is followed.
  *
+ * @param href of the page of references, with the section (`#s4`) that is to be cited
  * @param passage number of the passage to cite instead of its whole section
  */
 export async function openCitation(href: string, passage?: number): Promise<void> {
   const page = await fetchPage(href);
-  const cited = page && readReferences(page, passage);
+  const cited = page && readReferences(page, new URL(href).hash.slice(1), passage);
   if (cited === undefined) {
     location.assign(href);
     return;
@@ -59,18 +60,22 @@ function trust(html: string): string {
   return policy?.createHTML(html) ?? html;
 }
 
-/** The part of a page of references that a dialog shows, with the passage in the page's place. */
-function readReferences(page: Document, passage: number | undefined): DocumentFragment | undefined {
-  const parts = page.querySelector('[data-cite-parts]');
-  if (!parts) return undefined;
-  const template = parts.querySelector('template');
-  template?.remove();
-  if (passage !== undefined && template) {
-    fill(template.content, passage);
-    parts.querySelector('[data-cite-page]')?.replaceChildren(template.content);
-  }
+/** The original, then what is cited: the page's own work, one of its sections, or a passage of that. */
+function readReferences(
+  page: Document,
+  section: string,
+  passage: number | undefined,
+): DocumentFragment | undefined {
+  const place = page.getElementById(section) ?? page.querySelector('[data-cited="page"]');
+  if (!place) return undefined;
+  const template = place.querySelector('template');
+  if (passage !== undefined && template) fill(template.content, passage);
+  const cited = passage === undefined ? place : template?.content;
   const fragment = document.createDocumentFragment();
-  fragment.append(...parts.children);
+  for (const part of [page.querySelector('[data-cited="original"]'), cited]) {
+    const reference = part?.querySelector('.reference');
+    if (reference) fragment.append(reference);
+  }
   return fragment;
 }
 

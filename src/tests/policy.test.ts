@@ -108,7 +108,7 @@ describe('the policy of a page', () => {
 });
 
 describe('under the policy, a reader', () => {
-  it.each(['/', '/places/', '/actors/', '/about/', '/404.html', `${paper}cite/`, `${section}cite/`])(
+  it.each(['/', '/places/', '/actors/', '/about/', '/404.html', `${paper}cite/`])(
     'opens %s',
     async (address) => {
       expect(pageAt(address)).toBeDefined();

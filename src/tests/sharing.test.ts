@@ -108,17 +108,23 @@ describe('feeds', () => {
 });
 
 describe('citing', () => {
-  it('names the original first and this page second, on paper and in each section', () => {
-    for (const address of [`${paper}cite/`, `${section}cite/`]) {
-      const references = all(pageAt(address).document, '.reference');
-      expect(references[0]?.textContent).toContain(original);
-      expect(references[1]?.textContent).not.toContain(original);
-      expect(references[1]?.textContent).toContain(paper);
+  it('names the original first, then this edition, then each section', () => {
+    const references = all(pageAt(`${paper}cite/`).document, '.reference');
+    expect(references.map((reference) => reference.querySelector('h2')?.textContent)).toEqual([
+      'The original',
+      'This account',
+      ...sections.map((_, at) => expect.stringMatching(new RegExp(`^Section ${at + 1}: `)) as string),
+    ]);
+    expect(references[0]?.textContent).toContain(original);
+    for (const reference of references.slice(1)) {
+      expect(reference.textContent).not.toContain(original);
+      expect(reference.textContent).toContain(paper);
     }
+    sections.forEach((slug, at) => expect(references[at + 2]?.textContent).toContain(`${paper}${slug}/`));
   });
 
   it('gives files that a reference manager reads', () => {
-    const { document } = pageAt(`${section}cite/`);
+    const { document } = pageAt(`${paper}cite/`);
     const first = all(document, '.reference').slice(0, 1);
     for (const link of first.flatMap((reference) => all(reference, 'a[download]'))) {
       const data = decodeURIComponent((link.getAttribute('href') ?? '').replace(/^data:[^,]*,/, ''));
@@ -130,12 +136,13 @@ describe('citing', () => {
   });
 
   it('has a reference to each paragraph without script', () => {
-    for (const slug of sections) {
-      const listed = all(pageAt(`${paper}${slug}/cite/`).document, '.passages li').map(({ id }) => id);
-      const passages = all(sectionPage(slug).document, '.passage').map(({ id }) => id.replace(/^s\d+-/, ''));
-      expect(listed).toEqual(passages);
-    }
-    const one = pageAt(`${section}cite/`).document.querySelector('#p7');
+    const { document } = pageAt(`${paper}cite/`);
+    const listed = all(document, '.passages li').map(({ id }) => id);
+    const passages = sections.flatMap((slug) =>
+      all(sectionPage(slug).document, '.passage').map(({ id }) => id),
+    );
+    expect(listed).toEqual(passages);
+    const one = document.querySelector('#s4-p7');
     expect(one?.textContent).toContain('(section 4, paragraph 7)');
     expect(one?.textContent).toContain('#s4-p7');
   });
@@ -212,7 +219,7 @@ describe('a reader who shares', () => {
     await visit(section, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.getByRole('link', { name: 'Link to this section' }).getAttribute('href')).toBe('#s4');
       await page.getByRole('link', { name: 'Cite this section' }).click();
-      expect(new URL(page.url()).pathname).toMatch(/adaptation\/cite\/$/);
+      expect(page.url()).toMatch(/\/cite\/#s4$/);
       expect(await page.getByRole('button').count()).toBe(0);
     });
   });
