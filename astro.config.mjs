@@ -11,16 +11,31 @@ import { listOffline } from './src/integrations/list-offline.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
-import { listKeptPages } from './src/kept/kept.ts';
+import { listKeptPages, planSetting, readPlan } from './src/kept/plan.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const publication = readSite(new URL('./content/site.yaml', import.meta.url));
 const site = process.env.SITE_URL ?? publication.url;
 
+const { part } = readPlan();
+
+/** What spans papers: none of it is made with a part of them. */
+const ofTheSite = [
+  sitemap({
+    ...sitemapOptions(readPapers('content/papers'), base),
+    customPages: listKeptPages(site, base),
+  }),
+  indexSections({ language: publication.language }),
+  writeFeeds(),
+  writeHeaders(),
+];
+
 export default defineConfig({
   site,
   base,
+  // Parts are built side by side.
+  ...(part === undefined ? {} : { cacheDir: `${process.env[planSetting]}.cache` }),
   trailingSlash: 'always',
   // Cards are drawn by other threads: pages go on meanwhile.
   build: { inlineStylesheets: 'always', concurrency: 4 },
@@ -30,16 +45,10 @@ export default defineConfig({
   integrations: [
     checkContent(),
     recordPassages(),
-    sitemap({
-      ...sitemapOptions(readPapers('content/papers'), base),
-      customPages: listKeptPages(site, base),
-    }),
     // Each page as it is made.
     finishPages(),
     // On the finished site; then what is left to be compressed. Papers that were finished before come last.
-    indexSections({ language: publication.language }),
-    writeFeeds(),
-    writeHeaders(),
+    ...(part === undefined ? ofTheSite : []),
     listOffline(),
     compressFiles(),
     bringPapers(),

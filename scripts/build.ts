@@ -1,71 +1,161 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readPapers } from '../src/feeds/read-papers.ts';
+import { findContentProblems } from '../src/integrations/check-content.ts';
 import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
-import { type KeptPaper, tellKept } from '../src/kept/kept.ts';
-import { openStore } from '../src/kept/store.ts';
+import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
+import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
 import { root, runTool } from './tools.ts';
+
+export interface BuildOptions {
+  /** Another folder to build into. */
+  dist?: string;
+  /** Settings beside those of this process: `BASE_PATH`, `SITE_URL`. */
+  env?: NodeJS.ProcessEnv;
+  /** Folder that finished papers are kept in between builds. */
+  kept?: string;
+}
+
+/** From so many changed papers on, parts are built side by side: starting a build takes as long as some fifty papers. */
+const many = 100;
 
 /**
  * Builds the site with its search index into `dist`.
  *
  * It is built beside and moved into place, so that a build that fails or is killed leaves the last good
- * one standing, and two builds at once do not mix.
+ * one standing, and two builds at once do not mix. Papers that have not changed are taken from builds before.
  *
  * @param args `--books` adds a PDF and an EPUB of each paper; all others go to Astro
- * @param options.dist another folder to build into
- * @param options.env settings beside those of this process: `BASE_PATH`, `SITE_URL`
  * @returns whether it was built
  */
 export async function buildSite(
   args: readonly string[] = [],
-  { dist = path.join(root, 'dist'), env = {} }: { dist?: string; env?: NodeJS.ProcessEnv } = {},
+  { dist = path.join(root, 'dist'), env = {}, kept = path.join(root, '.cache', 'papers') }: BuildOptions = {},
 ): Promise<boolean> {
   const next = path.join(root, `.build-${process.pid}`);
   const old = `${next}-old`;
   const books = args.includes('--books');
   const settings = { ...env, ...(books ? { PASSAGE_BOOKS: '1' } : {}) };
   const papers = createPaperKeys({ ...process.env, ...settings });
-  const store = openStore(path.join(root, '.cache', 'papers'));
+  const build: Build = {
+    next,
+    papers,
+    store: openStore(kept),
+    async run(folder, plan) {
+      const file = `${folder}-plan.json`;
+      writeFileSync(file, JSON.stringify(plan));
+      const others = args.filter((arg) => arg !== '--books');
+      const astro = ['build', '--outDir', folder, ...others];
+      return (await runTool('astro/bin/astro.mjs', astro, { ...settings, [planSetting]: file })) === 0;
+    },
+  };
   try {
-    const kept = [...papers.keys()].flatMap(([paper, key]): KeptPaper[] => {
-      const folder = store.find(paper, key);
-      return folder === undefined ? [] : [{ paper, folder }];
-    });
-    const others = args.filter((arg) => arg !== '--books');
-    const build = ['build', '--outDir', next, ...others];
-    const code = await runTool('astro/bin/astro.mjs', build, { ...settings, ...tellKept(kept) });
-    if (code !== 0) return false;
-    const known = new Set(kept.map(({ paper }) => paper));
-    const changed = papers.ids.filter((id) => !known.has(id));
+    // Books are made from the pages of the whole site.
+    if (!books && !(await buildParts(build))) return false;
+    const known = findKept(build);
+    if (!(await build.run(next, { kept: known }))) return false;
+    const changed = withoutKept(papers.ids, known);
     if (books) {
       // Only books need a browser: other builds do not ask for one.
       const { makeBooks } = await import('./books.ts');
       await makeBooks(next, changed);
     }
-    // The build may have entered passages in ledgers, so keys are made anew.
-    const keys = papers.keys();
-    for (const id of changed) store.keep(id, keys.get(id) ?? '', next);
-    store.prune(papers.ids);
+    keepPapers(build, changed, next);
+    build.store.prune(papers.ids);
     mkdirSync(dist, { recursive: true });
     renameSync(dist, old);
     renameSync(next, dist);
     return true;
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    for (const end of ['', '-old', '-plan.json', '-plan.json.cache']) {
+      rmSync(`${next}${end}`, { recursive: true, force: true });
+    }
   }
 }
 
-/** The published papers, and what each one's pages are made from. */
-function createPaperKeys(env: NodeJS.ProcessEnv): { ids: string[]; keys(): Map<string, string> } {
+interface Build {
+  /** Folder the site is built in. */
+  next: string;
+  papers: PaperKeys;
+  store: PaperStore;
+  /** Runs Astro; says whether it was built. */
+  run(folder: string, plan: BuildPlan): Promise<boolean>;
+}
+
+/**
+ * Makes the pages of many changed papers, a part of them in each of some processes, and keeps them for the build of
+ * the site: what spans papers is a smaller task.
+ */
+async function buildParts(build: Build): Promise<boolean> {
+  const known = findKept(build);
+  // Cards of the newest papers' sections are left to the build of the site.
+  const changed = withoutKept(build.papers.ids.slice(newestPapers), known);
+  if (changed.length < many) return true;
+  const keptIds = new Set(known.map(({ paper }) => paper));
+  const problems = findContentProblems(path.join(root, 'content'), (paper) => keptIds.has(paper));
+  if (problems.length > 0) {
+    console.error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
+    return false;
+  }
+  const count = availableParallelism();
+  const parts = Array.from({ length: count }, (_, at) =>
+    changed.filter((_paper, index) => index % count === at),
+  );
+  const built = await Promise.all(
+    parts.map(async (part, at) => {
+      const folder = `${build.next}-${at}`;
+      try {
+        if (!(await build.run(folder, { kept: [], part }))) return false;
+        keepPapers(build, part, folder);
+        return true;
+      } finally {
+        for (const end of ['', '-plan.json', '-plan.json.cache']) {
+          rmSync(`${folder}${end}`, { recursive: true, force: true });
+        }
+      }
+    }),
+  );
+  return built.every(Boolean);
+}
+
+function findKept({ papers, store }: Build): KeptPaper[] {
+  return [...papers.keys()].flatMap(([paper, key]) => {
+    const folder = store.find(paper, key);
+    return folder === undefined ? [] : [{ paper, folder }];
+  });
+}
+
+function withoutKept(ids: readonly string[], kept: readonly KeptPaper[]): string[] {
+  const known = new Set(kept.map(({ paper }) => paper));
+  return ids.filter((id) => !known.has(id));
+}
+
+function keepPapers({ papers, store }: Build, ids: readonly string[], folder: string): void {
+  // The build may have entered passages in ledgers, so keys are made anew.
+  const keys = papers.keys(ids);
+  for (const [id, key] of keys) store.keep(id, key, folder);
+}
+
+interface PaperKeys {
+  /** Addresses of the published papers, newest first. */
+  ids: string[];
+  /** What each one's pages are made from. */
+  keys(ids?: readonly string[]): Map<string, string>;
+}
+
+function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   const folder = path.join(root, 'content', 'papers');
   const ids = readPapers(folder).map(({ id }) => id);
   const site = fingerprintSite(root, env);
-  const keys = () =>
-    new Map(ids.map((id, at) => [id, fingerprintPaper(path.join(folder, id), site, at < newestPapers)]));
-  return { ids, keys };
+  const place = new Map(ids.map((id, at) => [id, at]));
+  const isNew = (id: string) => (place.get(id) ?? 0) < newestPapers;
+  return {
+    ids,
+    keys: (wanted = ids) =>
+      new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, isNew(id))])),
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readKept } from '../kept/kept.ts';
+import { readPlan } from '../kept/plan.ts';
 import { linkTree } from '../kept/store.ts';
 
 /**
@@ -12,7 +12,7 @@ export function bringPapers(): AstroIntegration {
     name: 'bring-papers',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const kept = readKept();
+        const { kept } = readPlan();
         for (const { folder } of kept) linkTree(folder, fileURLToPath(dir));
         if (kept.length > 0) logger.info(`${kept.length} papers as they were`);
       },

@@ -5,6 +5,7 @@ import { gatherScripts } from './gather-scripts.ts';
 import { findExcess } from './budgets.ts';
 import { bestUpTo, compressBeside, isCompressible, quick } from './compress-files.ts';
 import { weighPage } from './page-weight.ts';
+import { readPlan } from '../kept/plan.ts';
 import { setPolicy } from '../hosting/policy.ts';
 
 /**
@@ -36,7 +37,9 @@ export function finishPages(): AstroIntegration {
       ...inner,
       name: 'finish-pages',
       async getStaticPaths() {
-        const paths = await inner.getStaticPaths();
+        const wanted = readPlan().part && new Set(readPlan().part);
+        const all = await inner.getStaticPaths();
+        const paths = wanted ? all.filter((one) => wanted.has(paperOf(one))) : all;
         quality = paths.length <= bestUpTo ? 11 : quick;
         // One paper after the other, so that what its pages share is made once and then forgotten.
         return paths.toSorted((a, b) => compare(paperOf(a), paperOf(b)));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
-import { readKept } from '../kept/kept.ts';
+import { createSkip } from '../kept/plan.ts';
 import { listFiles, type OfflineList, type SiteFile } from '../offline/list-files.ts';
 
 /**
@@ -29,8 +29,8 @@ export function listOffline(): AstroIntegration {
             const hash = createHash('sha256').update(content).digest('hex');
             return { path: file.split(path.sep).join('/'), bytes: content.length, hash };
           });
-        const kept = new Set(readKept().map(({ paper }) => paper));
-        const papers = readPapers('content/papers').flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+        const skip = createSkip();
+        const papers = readPapers('content/papers').flatMap(({ id }) => (skip(id) ? [] : [id]));
         const lists = listFiles(papers, files, base);
         const write = (name: string, list: OfflineList) =>
           writeFileSync(path.join(folder, name), JSON.stringify(list));

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import { parse as parseYaml } from 'yaml';
-import { readKept } from '../kept/kept.ts';
+import { createSkip } from '../kept/plan.ts';
 import { extractPassages } from '../passages/extract.ts';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
 import { type Assignment, assignIds, formatLedger, updateLedger } from '../passages/ledger.ts';
@@ -25,9 +25,8 @@ export function recordPassages(): AstroIntegration {
         if (!process.argv.includes('build')) return;
         const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
         // What has not changed was entered when it was built.
-        const kept = new Set(readKept().map(({ paper }) => paper));
         const write = process.env['CI'] === undefined;
-        const { problems, added, edited } = recordAll(papers, { write, kept });
+        const { problems, added, edited } = recordAll(papers, { write, skip: createSkip() });
         if (problems.length > 0) throw new Error(problems.join('\n'));
         if (added + edited > 0)
           logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
@@ -48,16 +47,16 @@ export interface Recording {
  *
  * @param papers the folder `content/papers`
  * @param options.write false: change no file, report what would change as a problem
- * @param options.kept papers that need not be looked at
+ * @param options.skip papers that need not be looked at
  */
 export function recordAll(
   papers: string,
-  options: { write: boolean; kept?: ReadonlySet<string> },
+  options: { write: boolean; skip?: (paper: string) => boolean },
 ): Recording {
   const recording: Recording = { problems: [], added: 0, edited: 0 };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
     const folder = path.join(papers, paper.name);
-    if (!paper.isDirectory() || options.kept?.has(paper.name)) continue;
+    if (!paper.isDirectory() || options.skip?.(paper.name)) continue;
     // What is not published yet is promised to nobody.
     if (!isDraft(folder)) recordPaper(folder, options, recording);
   }

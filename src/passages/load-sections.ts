@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { readPlan } from '../kept/plan.ts';
 
 const pattern = '*/[0-9]*-*.mdx';
 
@@ -19,7 +20,11 @@ export function loadSections(base: string): Loader {
       const { config, store, watcher } = context;
       const folder = path.join(fileURLToPath(config.root), base);
       const load = (name: string) => loadSection(path.join(folder, name), idOf(name), context);
-      const names = globSync(pattern, { cwd: folder });
+      const { part } = readPlan();
+      const wanted = part && new Set(part);
+      const names = globSync(pattern, { cwd: folder }).filter(
+        (name) => wanted?.has(path.dirname(name)) ?? true,
+      );
       const gone = new Set(store.keys());
       for (const name of names) {
         gone.delete(idOf(name));

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
-import { readKept } from '../kept/kept.ts';
+import { keptPapers, readPlan } from '../kept/plan.ts';
 import { countWords, readingMinutes } from '../passages/reading-time.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Section } from '../schemas/section.ts';
@@ -39,13 +39,17 @@ export function getPapers(): Promise<PaperEntry[]> {
 
 /** The papers whose pages this build makes; those of the others are kept from a build before. */
 export async function getChangedPapers(): Promise<PaperEntry[]> {
-  const kept = new Set(readKept().map(({ paper }) => paper));
+  const kept = keptPapers();
   return (await getPapers()).filter(({ id }) => !kept.has(id));
 }
 
 async function readPapers(): Promise<PaperEntry[]> {
   const sectionsOf = Map.groupBy(await getCollection('sections'), ({ id }) => path.posix.dirname(id));
-  const papers = await getCollection('papers', ({ data }) => import.meta.env.DEV || !data.draft);
+  const { part } = readPlan();
+  const papers = await getCollection(
+    'papers',
+    ({ id, data }) => (import.meta.env.DEV || !data.draft) && (part === undefined || part.includes(id)),
+  );
   return papers
     .map(({ id, data }) => {
       const sections = (sectionsOf.get(id) ?? []).map(toSection).sort((a, b) => a.number - b.number);

@@ -2,6 +2,7 @@ import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts'
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
 import { getFigures } from './figures.ts';
+import { readPlan } from '../kept/plan.ts';
 import { newestPapers } from '../newest-papers.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
@@ -34,7 +35,8 @@ export function sharePaper(paper: PaperEntry): Sharing {
 
 /** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
 export async function drawsSections(paper: PaperEntry): Promise<boolean> {
-  return (await getPapers()).indexOf(paper) < newestPapers;
+  // Parts of a build have older papers only.
+  return readPlan().part === undefined && (await getPapers()).indexOf(paper) < newestPapers;
 }
 
 /** A section's page. */

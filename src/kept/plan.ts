@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A paper whose pages are taken from a build before. */
+export interface KeptPaper {
+  paper: string;
+  /** Folder with its files, arranged as in a built site. */
+  folder: string;
+}
+
+/** What one run of Astro is to make, decided by `scripts/build.ts`. */
+export interface BuildPlan {
+  kept: readonly KeptPaper[];
+  /** The papers whose pages are to be made, and nothing else: a part of a build of many. */
+  part?: readonly string[];
+}
+
+/** Names the file with the plan; a list of a thousand papers is too long for a setting. */
+export const planSetting = 'PASSAGE_PLAN';
+
+let plan: BuildPlan | undefined;
+
+/** The plan of this build; whoever runs Astro alone makes everything. */
+export function readPlan(): BuildPlan {
+  const file = process.env[planSetting];
+  // Written by this project's own build.
+  plan ??= file === undefined ? { kept: [] } : (JSON.parse(readFileSync(file, 'utf8')) as BuildPlan);
+  return plan;
+}
+
+/** Addresses of the papers that this build need not make. */
+export const keptPapers = (): Set<string> => new Set(readPlan().kept.map(({ paper }) => paper));
+
+/** Tells which papers another build looks at, or has looked at: nothing needs to be checked of them. */
+export function createSkip(): (paper: string) => boolean {
+  const { part } = readPlan();
+  const [own, kept] = [new Set(part), keptPapers()];
+  return (paper) => (part === undefined ? kept.has(paper) : !own.has(paper));
+}
+
+/**
+ * Absolute addresses of the pages of kept papers: Astro knows only those it makes.
+ *
+ * @param base folder of the host that the site is built for
+ */
+export function listKeptPages(site: string, base: string): string[] {
+  const home = new URL(base.endsWith('/') ? base : `${base}/`, site);
+  const toAddress = (file: string) =>
+    file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '');
+  return readPlan().kept.flatMap(({ paper, folder }) =>
+    globSync(path.join(paper, '**', 'index.html'), { cwd: folder }).map(
+      (file) => new URL(toAddress(file), home).href,
+    ),
+  );
+}
