@@ -77,8 +77,9 @@ function copyProject(): void {
   ])
     cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   // Cards that were drawn before need no drawing.
-  if (existsSync(path.join(root, '.cache')))
-    cpSync(path.join(root, '.cache'), path.join(project, '.cache'), { recursive: true });
+  const cards = path.join('.cache', 'cards');
+  if (existsSync(path.join(root, cards)))
+    cpSync(path.join(root, cards), path.join(project, cards), { recursive: true });
   // A link each, so that what a build remembers beside them is its own.
   mkdirSync(path.join(project, 'node_modules'));
   for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !/^\.(?!bin)/.test(one)))
