@@ -7,6 +7,7 @@ import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
 import { chooseAxis } from '../timeline/axis.ts';
 import { type Band, clipBands, listBands } from '../timeline/backdrop.ts';
+import { figureName } from '../figures/describe.ts';
 import { getFigures } from './figures.ts';
 import { gazetteerData } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
@@ -122,7 +123,7 @@ function listBackdrops(paper: PaperEntry) {
     .filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months')
     .map((figure) => ({
       bands: listBands(figure),
-      figure: { href: figure.addresses.page, label: figure.label ?? figure.title },
+      figure: { href: figure.addresses.page, label: figureName(figure) },
     }));
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -77,8 +77,9 @@ function copyProject(): void {
   ])
     cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   // Cards that were drawn before need no drawing.
-  if (existsSync(path.join(root, '.cache')))
-    cpSync(path.join(root, '.cache'), path.join(project, '.cache'), { recursive: true });
+  const cards = path.join('.cache', 'cards');
+  if (existsSync(path.join(root, cards)))
+    cpSync(path.join(root, cards), path.join(project, cards), { recursive: true });
   // A link each, so that what a build remembers beside them is its own.
   mkdirSync(path.join(project, 'node_modules'));
   for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !/^\.(?!bin)/.test(one)))
@@ -274,6 +275,32 @@ describe('a site of several papers', () => {
   it('has no word of a draft, nor its address', () => {
     expect(existsSync(path.join(project, 'content/papers', draft, 'paper.yaml'))).toBe(true);
     expect(filesWith(/notes-of-a-draft|Notes of a draft|draftwright/)).toEqual([]);
+  });
+
+  it('shows the draft to its author', async () => {
+    const dev = spawn(process.execPath, [path.join(project, 'scripts/dev.ts'), '--port', '0'], {
+      cwd: project,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    try {
+      const address = await new Promise<string>((resolve, reject) => {
+        let said = '';
+        dev.stdout.on('data', (words: Buffer) => {
+          said += words.toString();
+          const found = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+          if (found !== undefined) resolve(found);
+        });
+        dev.on('exit', () => reject(new Error(`No server: ${said}`)));
+      });
+      const page = await fetch(`${address}${draft}/introduction/`);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('draftwright');
+    } finally {
+      // With the server that it started.
+      if (dev.pid !== undefined) process.kill(-dev.pid);
+    }
   });
 
   it('has no address of its own that a paper could take', () => {
