@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const text = '**/*.{html,js,css,json,xml,svg,txt,csv,webmanifest}';
+const text = '**/*.{html,js,css,json,xml,svg,txt,csv,webmanifest,wasm}';
 /** Smaller files fit into one packet as they are. */
 const least = 1024;
 /** Quality 11 takes twenty times as long as 9 and saves a tenth: up to so many bytes in all it is worth its time. */
