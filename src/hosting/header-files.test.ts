@@ -6,7 +6,7 @@ import { type Served, serveSite } from '../../scripts/serve.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { headersOf } from './headers.ts';
 
-const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/index/en_1.pf_index'];
+const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/shards/0a/0.pf_index'];
 let folder = '';
 let served: Served;
 

@@ -27,7 +27,7 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   // Named by a hash of what is in them: another content comes under another name.
-  ...['_astro/*', 'pictures/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => ({
+  ...['_astro/*', 'pictures/*', 'pagefind/shards/*'].map((path) => ({
     path,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   })),

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest';
+const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest|wasm';
 const text = `**/*.{${endings.replaceAll('|', ',')}}`;
 /** Whether a file is one that compression makes smaller, by its name. */
 export const isCompressible = (file: string): boolean => new RegExp(`\\.(?:${endings})$`).test(file);

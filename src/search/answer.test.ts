@@ -4,9 +4,8 @@ import { createWordSearch } from './answer-words.ts';
 import { createThesaurus } from './concepts.ts';
 import { countFacets } from './facets.ts';
 import { createNameIndex } from './name-index.ts';
-import { createHeldNames, type NamedSection, namesIn, toNameEntries, toNamePassages } from './name-table.ts';
-import { findSections, type PagefindApi } from './pagefind-words.ts';
-import type { SectionText } from './rank.ts';
+import { type NamedSection, namesIn, toNameEntries, toNamePassages } from './name-table.ts';
+import { findSections, type Shards } from './find-sections.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { toWords } from './text.ts';
@@ -33,9 +32,11 @@ const texts = [
 ];
 const sections: NamedSection[] = texts.map((passages, at) => ({
   address: `/paper/section-${at + 1}/`,
+  order: at,
   title: `Section ${at + 1}`,
   number: at + 1,
   paper: 'Paper',
+  published: '2024-02-06',
   passages: passages.map((text, index) => ({
     id: `s${at + 1}-p${index + 1}`,
     text,
@@ -46,22 +47,24 @@ const sections: NamedSection[] = texts.map((passages, at) => ({
   })),
 }));
 
-/** An index over the same texts with Pagefind's interface: pages that have every word, by its stem. */
-const pagefind: PagefindApi = {
-  search: (query) => {
+/** An index over the same texts that answers as Pagefind does: pages that have every word, by its stem. */
+const shards: Shards = {
+  list: [{ folder: 'one', sections: sections.length, papers: 1, until: '2024-02-06' }],
+  routes: { starts: [], load: () => Promise.reject(new Error('routed')) },
+  search: (_, query) => {
     const wanted = toWords(query).map(({ stem }) => stem);
-    const results = sections.flatMap(({ address, passages }) => {
+    const found = sections.flatMap(({ order, passages }) => {
       const stems = new Set(passages.flatMap(({ text }) => toWords(text).map(({ stem }) => stem)));
-      return wanted.every((word) => stems.has(word)) ? [{ id: address, score: 1 }] : [];
+      return wanted.every((word) => stems.has(word)) ? [{ id: `${order}`, score: 1 }] : [];
     });
-    return Promise.resolve({ results });
+    return Promise.resolve(found);
   },
-};
-const loadText = (id: string): Promise<SectionText> => {
-  const section = sections.find(({ address }) => address === id);
-  if (!section) return Promise.reject(new Error(id));
-  const passages = section.passages.map((passage) => ({ ...passage, names: namesIn(passage) }));
-  return Promise.resolve({ ...section, passages });
+  loadText: (_, place) => {
+    const section = sections[Number(place)];
+    if (!section) return Promise.reject(new Error(place));
+    const passages = section.passages.map((passage) => ({ ...passage, names: namesIn(passage) }));
+    return Promise.resolve({ ...section, passages });
+  },
 };
 
 const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
@@ -69,14 +72,15 @@ const list = toWordLists(words, []).get('r') ?? { words: '', ordinary: '' };
 const sources: Sources = {
   index: createNameIndex({ names: toNameEntries(entries, sections), ordinary: 'money' }),
   loadName: (file) => {
-    const [found] = toNamePassages(file, sections);
+    const [found] = toNamePassages(file, sections).files;
     return found ? Promise.resolve(found) : Promise.reject(new Error(file));
   },
+  loadKeys: (id) => Promise.reject(new Error(id)),
   loadWords: () =>
     Promise.resolve(
       createWordSearch({
         loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
-        findSections: (concepts, most) => findSections(pagefind, loadText, concepts, most),
+        findSections: (asked, within) => findSections(shards, asked, within),
         correct: (word) => Promise.resolve(correctWord(word, list)),
       }),
     ),
@@ -155,7 +159,7 @@ describe('answerQuery', () => {
 describe('countFacets', () => {
   it('counts what is left when the name is chosen, for every place and actor', async () => {
     const { answer } = await ask('#q=Taliban');
-    const facets = countFacets(answer.sections, sources.index.get, ['taliban']);
+    const facets = countFacets(answer, sources.index.get, ['taliban']);
     expect(facets.places.map(({ entry, passages }) => [entry.name, passages])).toEqual([
       ['Kunar', 2],
       ['Kabul', 1],
@@ -164,36 +168,6 @@ describe('countFacets', () => {
     for (const { entry, passages } of facets.places) {
       expect((await ask(`#q=Taliban&place=${entry.id}`)).ids).toHaveLength(passages);
     }
-  });
-});
-
-describe('toNamePassages', () => {
-  it('lists what stands in another name only, apart and uncounted', () => {
-    const [place] = places;
-    const [first] = sections;
-    if (!place || !first) throw new Error('no place');
-    const held = createHeldNames([{ lane: 'place', entry: place }]);
-    const text = 'The Kunar Council met.';
-    const passages = [{ id: 's1-p1', text, mentions: [{ start: 4, end: 17, ids: ['council'] }] }];
-    const [file] = toNamePassages('kunar', [{ ...first, passages }], { held });
-    expect(file?.sections).toEqual([]);
-    expect(file?.also?.flatMap((section) => section.passages.map(({ id }) => id))).toEqual(['s1-p1']);
-  });
-
-  it('splits a name between papers, not inside one', () => {
-    const many = Array.from({ length: 300 }, (_, at) => ({
-      id: `s1-p${at + 1}`,
-      text: 'Kunar.',
-      mentions: [{ start: 0, end: 5, ids: ['kunar'] }],
-    }));
-    const [first] = sections;
-    if (!first) throw new Error('no section');
-    const files = toNamePassages(
-      'kunar',
-      ['A', 'A', 'B'].map((paper) => ({ ...first, paper, passages: many })),
-    );
-    expect(files.map((file) => file.sections.map(({ paper }) => paper))).toEqual([['A', 'A'], ['B']]);
-    expect(files.map(({ next }) => next)).toEqual(['kunar.2', undefined]);
   });
 });
 

@@ -2,16 +2,16 @@ import type { Concept } from './concepts.ts';
 import { namesAsConcept } from './name-concept.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
-import type { FrontPage, NamePassages } from './name-table.ts';
+import { listPassages, type NameSources, type PassageList } from './list-passages.ts';
+import type { PassageSet } from './name-keys.ts';
+import type { FrontPage } from './name-table.ts';
 import type { Query } from './query-address.ts';
-import { filterPassages, type ResultSection, unite } from './results.ts';
+import type { ResultSection } from './results.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** Where an answer's parts come from; in the browser they are fetched when first asked for. */
-export interface Sources {
+export interface Sources extends NameSources {
   index: NameIndex;
-  /** One file of a name's passages, by its name: `kunar`, `kunar.2`. */
-  loadName(file: string): Promise<NamePassages>;
   /** The word half: loaded only for queries that are more than names. */
   loadWords(): Promise<WordSearch>;
 }
@@ -20,8 +20,8 @@ export interface Sources {
 export type WordSearch = (understanding: Understanding, limits: WordLimits) => Promise<WordAnswer>;
 
 export interface WordLimits {
-  /** `address#id` of the passages that may answer; all, where no name was asked for. */
-  within: ReadonlySet<string> | undefined;
+  /** The passages that may answer; all, where no name was asked for. */
+  within: PassageSet | undefined;
   /** What is marked besides the words. */
   marks: readonly Concept[];
   /** No synonyms, no corrections. */
@@ -37,6 +37,19 @@ export interface WordAnswer {
   /** How many passages have all of the words; the others have some. */
   full: number;
   sectionsFound?: number;
+  /** What was not looked through. */
+  rest?: WordRest;
+}
+
+/** Papers, and sections of papers, that have some of the words and were not looked through. */
+export interface WordRest {
+  /** Sections of papers already looked in. */
+  sections: number;
+  /** Papers earlier than those. */
+  papers: number;
+  /** Day on which the newest of the earlier papers was published. */
+  until: string;
+  load(): Promise<WordAnswer>;
 }
 
 /** What a query came to. */
@@ -61,10 +74,27 @@ export interface Answer {
   also: ResultSection[];
   /** Sections that have some of the words, where not all of them were looked through. */
   sectionsFound?: number;
+  /** How many passages there are in all, where only the first of them are here. */
+  total?: number;
+  /** Other names in all of these passages, each with in how many. */
+  company?: Readonly<Record<string, number>>;
+  /** Goes on where this answer ends. */
+  more?: More;
+}
+
+/** What an answer leaves for later. */
+export interface More {
+  /** So many of the passages come next; none where only such are left as have a name in another name. */
+  passages?: number;
+  /** Papers and sections that were not looked through. */
+  rest?: Omit<WordRest, 'load'>;
+  /** The answer with more in it; what was in it stays in its place. */
+  load(): Promise<Answer>;
 }
 
 /** Answers a query: names from their tables, words from the index, both from passages that have both. */
-export async function answerQuery(query: Query, { index, loadName, loadWords }: Sources): Promise<Answer> {
+export async function answerQuery(query: Query, sources: Sources): Promise<Answer> {
+  const { index, loadWords } = sources;
   const understanding = understand(query.words, index, { asTyped: query.asTyped });
   const { names, words, phrases } = understanding;
   const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
@@ -80,59 +110,53 @@ export async function answerQuery(query: Query, { index, loadName, loadWords }: 
     front: [],
     also: [],
   };
-  const named = await Promise.all(asked.map((entries) => loadEntries(entries, loadName)));
-  const [first, ...others] = named.map(({ sections }) => sections);
-  const base = first && others.reduce((left, right) => intersect(left, right), first);
-  if (words.length + phrases.length === 0) {
-    answer.sections = base ?? [];
-    if (named.length === 1) {
-      answer.front = named.flatMap(({ front }) => front);
-      answer.also = named.flatMap(({ also }) => also);
-    }
-    return answer;
-  }
+  const list = asked.length > 0 ? await listPassages(asked, sources) : undefined;
+  if (words.length + phrases.length === 0) return list ? withNames(answer, list) : answer;
   const search = await loadWords();
-  const within = base && keysOf(base);
-  const { concepts, ...found } = await search(understanding, { within, marks, asTyped: query.asTyped });
-  Object.assign(answer, found);
-  answer.synonyms = concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text));
-  answer.marks = [...marks, ...concepts];
-  if (answer.sections.length === 0 && base) {
-    answer.sections = base;
-    answer.order = 'reading';
-    answer.namesOnly = true;
-  }
-  return answer;
+  const within = await list?.loadSet();
+  const found = await search(understanding, { within, marks, asTyped: query.asTyped });
+  const answered = withWords(answer, found);
+  return found.sections.length === 0 && !found.rest && list
+    ? { ...withNames(answered, { ...list, also: [], front: [] }), namesOnly: true }
+    : answered;
 }
 
-/** Every passage of some names, their files one after the other, and the landing pages that name them. */
-async function loadEntries(
-  entries: readonly NameEntry[],
-  loadName: Sources['loadName'],
-): Promise<{ sections: ResultSection[]; also: ResultSection[]; front: FrontPage[] }> {
-  let sections: ResultSection[] = [];
-  let also: ResultSection[] = [];
-  const front: FrontPage[] = [];
-  for (const { id } of entries) {
-    for (let file: string | undefined = id; file !== undefined;) {
-      const part: NamePassages = await loadName(file);
-      sections = unite(sections, part.sections);
-      also = unite(also, part.also ?? []);
-      front.push(...(part.front ?? []));
-      file = part.next;
-    }
-  }
-  // What one of the names counts is no mere word of another.
-  const counted = keysOf(sections);
-  also = filterPassages(also, ({ id }, { address }) => !counted.has(`${address}#${id}`));
-  return { sections, also, front };
+function withNames(answer: Answer, list: PassageList): Answer {
+  const { sections, total, company, also, front, next } = list;
+  return {
+    ...answer,
+    sections,
+    order: 'reading',
+    also,
+    front,
+    ...(company ? { company } : {}),
+    ...(next
+      ? {
+          total,
+          more: { passages: next.passages, load: async () => withNames(answer, await next.load()) },
+        }
+      : {}),
+  };
 }
 
-function intersect(left: readonly ResultSection[], right: readonly ResultSection[]): ResultSection[] {
-  const keys = keysOf(right);
-  return filterPassages(left, ({ id }, { address }) => keys.has(`${address}#${id}`));
-}
-
-function keysOf(sections: readonly ResultSection[]): Set<string> {
-  return new Set(sections.flatMap(({ address, passages }) => passages.map(({ id }) => `${address}#${id}`)));
+/** @param before what was found before, and stays in its place */
+function withWords(
+  answer: Answer,
+  { concepts, rest, ...found }: WordAnswer,
+  before: { sections: readonly ResultSection[]; full: number } = { sections: [], full: 0 },
+): Answer {
+  const sections = [...before.sections, ...found.sections];
+  const full = before.full + found.full;
+  const answered: Answer = {
+    ...answer,
+    ...found,
+    sections,
+    full,
+    synonyms: concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text)),
+    marks: [...answer.marks, ...concepts],
+  };
+  if (!rest) return answered;
+  const { load, ...left } = rest;
+  const goOn = async () => withWords(answer, await load(), { sections, full });
+  return { ...answered, more: { rest: left, load: goOn } };
 }

@@ -1,5 +1,5 @@
+import type { Answer } from './answer.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { ResultSection } from './results.ts';
 
 /** A name to narrow a result by, with how many of its passages would stay. */
 export interface Facet {
@@ -8,19 +8,22 @@ export interface Facet {
 }
 
 /**
- * The names in the passages of a result, most frequent first: what is left when one is chosen is exactly the
- * count beside it.
+ * The names in the passages of an answer, most frequent first: what is left when one is chosen is exactly the
+ * count beside it. Where only the first passages are at hand and the others have not been counted, `shown` says
+ * that these are counted.
  *
  * @param chosen ids already chosen: they narrow no further
  */
 export function countFacets(
-  sections: readonly ResultSection[],
+  { sections, company, more }: Pick<Answer, 'sections' | 'company' | 'more'>,
   get: (id: string) => NameEntry | undefined,
   chosen: readonly string[],
-): { places: Facet[]; actors: Facet[] } {
-  const counts = new Map<string, number>();
-  for (const { passages } of sections) {
-    for (const { names } of passages) for (const id of names) counts.set(id, (counts.get(id) ?? 0) + 1);
+): { places: Facet[]; actors: Facet[]; shown: boolean } {
+  const counts = company ? new Map(Object.entries(company)) : new Map<string, number>();
+  if (!company) {
+    for (const { passages } of sections) {
+      for (const { names } of passages) for (const id of names) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
   const facets = [...counts]
     .filter(([id]) => !chosen.includes(id))
@@ -32,5 +35,6 @@ export function countFacets(
   return {
     places: facets.filter(({ entry }) => entry.lane === 'place'),
     actors: facets.filter(({ entry }) => entry.lane === 'actor'),
+    shown: company === undefined && more !== undefined,
   };
 }

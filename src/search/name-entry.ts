@@ -9,6 +9,8 @@ export interface NameEntry {
   kind: string;
   /** How many passages name it. */
   passages: number;
+  /** How many files its passages fill, where they fill more than one. */
+  files?: number;
   /** Forms printed here. */
   forms: string[];
   /** Forms too general to stand for it alone (`the north`): offered, never taken for it. */

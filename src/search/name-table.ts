@@ -3,7 +3,8 @@ import type { Place } from '../schemas/place.ts';
 import { toExcerpt } from './excerpt.ts';
 import { foldKey } from './fold.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { ResultSection } from './results.ts';
+import { fileOf, type NameKeys, writeKeys } from './name-keys.ts';
+import { countResults, paperOf, type ResultSection } from './results.ts';
 import { findPhrase, toWords } from './text.ts';
 import type { Mention } from '../annotations/gazetteer.ts';
 
@@ -11,9 +12,13 @@ import type { Mention } from '../annotations/gazetteer.ts';
 export interface NamedSection {
   /** Address of its page. */
   address: string;
+  /** Its place among all sections of the site, newest paper first, from 0. */
+  order: number;
   title: string;
   number: number;
   paper: string;
+  /** Day on which the paper was published. */
+  published: string;
   passages: NamedPassage[];
 }
 
@@ -68,15 +73,20 @@ export function namesIn({ mentions }: NamedPassage): string[] {
   return [...new Set(mentions.flatMap(({ ids }) => ids))];
 }
 
-/** `search/names/kunar.json`: every passage that names a place or actor, in reading order. */
+/** `search/names/kunar.json`: the passages that name a place or actor, newest paper first, in reading order. */
 export interface NamePassages {
   sections: ResultSection[];
+  /** Other names in all of its passages, each with in how many; in the first file, where there are several. */
+  company?: Record<string, number>;
   /** Landing pages of papers that name it outside their passages: the author's institute, a publisher. */
   front?: FrontPage[];
-  /** Passages that have the word only inside another name: `Pakistan` in `Tehrik Taliban Pakistan`. Not counted. */
+  /**
+   * Passages that have the word only inside another name: `Pakistan` in `Tehrik Taliban Pakistan`. Not counted, and
+   * where there are several files, after all that are.
+   */
   also?: ResultSection[];
-  /** The file that goes on, where a name fills more than one: `kunar.2`. */
-  next?: string;
+  /** The file that goes on, where a name fills more than one, and how many passages it has that count. */
+  next?: { file: string; passages: number };
 }
 
 export interface FrontPage {
@@ -84,13 +94,24 @@ export interface FrontPage {
   title: string;
 }
 
-/** A name's passages go on in another file after the paper that brings them to this many. */
-const enough = 250;
+/**
+ * A file ends with the paper that brings it to so many passages, so that one paper's are together; a paper with very
+ * many is parted even so. A few that are not counted need no file of their own.
+ */
+const most = { passages: 50, ofOnePaper: 120, also: 30 };
+
+/** All that is written of one name. */
+export interface NameFiles {
+  /** First file first; the first is small however many papers speak of the name. */
+  files: NamePassages[];
+  /** Which passages name it, where there are several files. */
+  keys?: NameKeys;
+}
 
 /**
- * The files of one name, first file first, split between papers so that the first stays small however many
- * papers speak of it.
+ * The files of one name.
  *
+ * @param sections in which it may be named
  * @param options.front landing pages that name it
  * @param options.held which names a longer name holds as words, by the longer name as it is printed
  */
@@ -101,33 +122,77 @@ export function toNamePassages(
     front = [],
     held = () => [],
   }: { front?: readonly FrontPage[]; held?: (form: string) => readonly string[] } = {},
-): NamePassages[] {
-  const files: Required<Pick<NamePassages, 'sections' | 'also'>>[] = [{ sections: [], also: [] }];
-  let count = 0;
+): NameFiles {
+  const found = sections.flatMap((section) => toResult(section, ({ ids }) => ids.includes(id)) ?? []);
+  const counted = new Map(found.map((section) => [section.order, section]));
+  const also = sections.flatMap(
+    (section) =>
+      toResult(
+        section,
+        ({ ids }, form) => !ids.includes(id) && held(form).includes(id),
+        counted.get(section.order),
+      ) ?? [],
+  );
+  const parts = part(found);
+  const short = parts.length < 2 && countResults(also).passages <= most.also;
+  const all: NamePassages[] = short
+    ? [{ sections: found, ...(also.length > 0 ? { also } : {}) }]
+    : [
+        { sections: parts[0] ?? [], company: countCompany(id, found) },
+        ...parts.slice(1).map((some) => ({ sections: some })),
+        ...part(also).map((some) => ({ sections: [], also: some })),
+      ];
+  const files = all.map((file, index) => ({
+    ...file,
+    ...(index === 0 && front.length > 0 ? { front: [...front] } : {}),
+    ...toNext(id, index + 1, all[index + 1]),
+  }));
+  return files.length === 1 ? { files } : { files, keys: toKeys(files) };
+}
+
+const toNext = (id: string, at: number, file: NamePassages | undefined): Pick<NamePassages, 'next'> =>
+  file ? { next: { file: fileOf(id, at), passages: countResults(file.sections).passages } } : {};
+
+/** Parts a name's passages between papers, and inside one only where it has very many. */
+function part(sections: readonly ResultSection[]): ResultSection[][] {
+  const parts: ResultSection[][] = [];
+  let count = Infinity;
   let paper: string | undefined;
   for (const section of sections) {
-    const found = toResult(section, ({ ids }) => ids.includes(id));
-    const also = toResult(section, ({ ids }, form) => !ids.includes(id) && held(form).includes(id), found);
-    if (!found && !also) continue;
-    if (count >= enough && section.paper !== paper) {
-      files.push({ sections: [], also: [] });
+    const goesOn = paperOf(section.address) === paper;
+    if (count + section.passages.length > most.ofOnePaper || (count >= most.passages && !goesOn)) {
+      parts.push([]);
       count = 0;
     }
-    if (found) files.at(-1)?.sections.push(found);
-    if (also) files.at(-1)?.also.push(also);
-    count += (found?.passages.length ?? 0) + (also?.passages.length ?? 0);
-    paper = section.paper;
+    parts.at(-1)?.push(section);
+    count += section.passages.length;
+    paper = paperOf(section.address);
   }
-  return files.map((file, index) => ({
-    sections: file.sections,
-    ...(file.also.length > 0 ? { also: file.also } : {}),
-    ...(index === 0 && front.length > 0 ? { front: [...front] } : {}),
-    ...(index + 1 < files.length ? { next: `${id}.${index + 2}` } : {}),
-  }));
+  return parts;
+}
+
+function countCompany(id: string, sections: readonly ResultSection[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passages } of sections)
+    for (const { names } of passages)
+      for (const other of names) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])));
+}
+
+function toKeys(files: readonly NamePassages[]): NameKeys {
+  let count = 0;
+  const starts = files
+    .filter(({ sections }) => sections.length > 0)
+    .map(({ sections }) => {
+      const start = count;
+      count += countResults(sections).passages;
+      return start;
+    });
+  return { keys: writeKeys(files.flatMap(({ sections }) => sections)), starts };
 }
 
 function toResult(
-  { address, title, number, paper, passages }: NamedSection,
+  { address, order, title, number, paper, passages }: NamedSection,
   counts: (mention: Mention, form: string) => boolean,
   without?: ResultSection,
 ): ResultSection | undefined {
@@ -141,7 +206,7 @@ function toResult(
       { id: passage.id, pieces: toExcerpt(passage.text, [ranges], 180), names: namesIn(passage), score: 0 },
     ];
   });
-  return found.length === 0 ? undefined : { address, title, number, paper, passages: found };
+  return found.length === 0 ? undefined : { address, order, title, number, paper, passages: found };
 }
 
 /**
@@ -163,4 +228,24 @@ export function createHeldNames(entries: readonly GazetteerEntry[]): (form: stri
     known.set(printed, ids);
     return ids;
   };
+}
+
+/** The sections in which each name is named, or held by a longer one, by its id. */
+export function indexNames(
+  sections: readonly NamedSection[],
+  held: (form: string) => readonly string[],
+): Map<string, NamedSection[]> {
+  const index = new Map<string, NamedSection[]>();
+  for (const section of sections) {
+    const ids = new Set<string>();
+    for (const { text, mentions } of section.passages)
+      for (const mention of mentions)
+        for (const id of [...mention.ids, ...held(text.slice(mention.start, mention.end))]) ids.add(id);
+    for (const id of ids) {
+      const known = index.get(id);
+      if (known) known.push(section);
+      else index.set(id, [section]);
+    }
+  }
+  return index;
 }

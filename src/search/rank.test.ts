@@ -12,6 +12,7 @@ const { toConcept, group } = createThesaurus({
 
 const section = (number: number, ...texts: string[]): SectionText => ({
   address: `/paper/section-${number}/`,
+  order: number - 1,
   title: `Section ${number}`,
   number,
   paper: 'Paper',

@@ -6,6 +6,8 @@ import { toWords } from './text.ts';
 /** A section whose words are at hand. */
 export interface SectionText {
   address: string;
+  /** Its place among all sections, as in `ResultSection`. */
+  order: number;
   title: string;
   number: number;
   paper: string;
@@ -38,7 +40,6 @@ interface Candidate {
  *
  * A passage's score is the sum over the words of how exactly each is said there times how rare it is, more
  * where words stand side by side as asked.
- *
  */
 export function rankPassages(
   texts: readonly SectionText[],
@@ -104,8 +105,8 @@ function toSections(
   const sections = new Map<string, ResultSection>();
   for (const { candidate, score } of kept) {
     const { section, passage, matches } = candidate;
-    const { address, title, number, paper } = section;
-    const into = sections.get(address) ?? { address, title, number, paper, passages: [] };
+    const { address, order, title, number, paper } = section;
+    const into = sections.get(address) ?? { address, order, title, number, paper, passages: [] };
     const words = toWords(passage.text);
     const also = marked.map((concept) => matchConcept(passage.text, words, concept));
     const ranges = [...matches, ...also].map((match) => match.ranges);

@@ -16,6 +16,8 @@ export interface ResultPassage {
 export interface ResultSection {
   /** Address of the section's page. */
   address: string;
+  /** Its place among all sections of the site, newest paper first, from 0. */
+  order: number;
   title: string;
   number: number;
   paper: string;
@@ -53,11 +55,11 @@ export function unite(one: readonly ResultSection[], other: readonly ResultSecti
     passages.sort((a, b) => numberOf(a.id) - numberOf(b.id));
     united.set(section.address, { ...section, passages });
   }
-  const papers = [...new Set([...one, ...other].map(({ paper }) => paper))];
-  return [...united.values()].sort(
-    (a, b) => papers.indexOf(a.paper) - papers.indexOf(b.paper) || a.number - b.number,
-  );
+  return [...united.values()].sort((a, b) => a.order - b.order);
 }
+
+/** Address of the paper that a section belongs to. */
+export const paperOf = (section: string): string => section.replace(/[^/]+\/$/, '');
 
 /** Number of a passage in its section, 7 for `s4-p7`. */
 export const numberOf = (id: string): number => Number(id.slice(id.indexOf('-p') + 2));

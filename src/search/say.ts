@@ -1,10 +1,13 @@
-import type { Answer } from './answer.ts';
+import type { Answer, More } from './answer.ts';
 import type { NameEntry } from './name-entry.ts';
 import { countResults } from './results.ts';
 import type { HeardName } from './understand.ts';
 
-/** `1 passage`, `29 passages`. */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const number = (count: number): string => count.toLocaleString('en');
+
+/** `1 passage`, `29 passages`, `4,512 passages`. */
+export const plural = (count: number, noun: string): string =>
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The names of entries in a row, by kind where they are alike: `IS-K or Islamic State`, `Kunduz (city or province)`. */
 export function nameAll(entries: readonly NameEntry[]): string {
@@ -30,9 +33,26 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
   }
 }
 
+/** What the button at the end of an answer does. */
+export function sayMore({ total = 0 }: Pick<Answer, 'total'>, { passages = 0, rest }: More): string {
+  if (!rest) {
+    return passages === 0
+      ? 'Show passages that have it only as part of another name'
+      : `Show the next ${number(passages)} of ${number(total)} passages`;
+  }
+  if (rest.sections > 0) return `Look through more sections (${number(rest.sections)} left)`;
+  const until = new Date(rest.until).toLocaleDateString('en', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `Look in ${plural(rest.papers, 'earlier paper')} (${until} and before)`;
+}
+
 /** What was found, in one sentence that is spoken when it changes. */
 export function sayFound({
   sections,
+  total,
   sectionsFound,
   full,
   namesOnly,
@@ -42,10 +62,14 @@ export function sayFound({
 }: Answer): string {
   const { passages, sections: inSections } = countResults(sections);
   if (passages === 0) return front.length > 0 ? 'No passage, but on the landing page.' : 'No passage found.';
-  const where = `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`;
+  const whole = total === undefined || total === passages;
+  const where = whole
+    ? `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`
+    : plural(total, 'passage');
+  const first = whole ? '' : `; the first ${number(passages)} are shown`;
   if (namesOnly) {
     const names = understanding.names.map(({ entries }) => nameAll(entries)).join(' and ');
-    return `No passage that names ${names} has these words too. ${where} with the name.`;
+    return `No passage that names ${names} has these words too. ${where} with the name${first}.`;
   }
   const best = order === 'best' && passages > 1 ? ', best first' : '';
   const more = sectionsFound === undefined ? '' : `; looked through the best of ${sectionsFound} sections`;
@@ -54,5 +78,5 @@ export function sayFound({
     full === undefined || full === passages
       ? ''
       : `; ${full} of them ${full === 1 ? 'has' : 'have'} all of this`;
-  return `${where}${best}${some}${more}.`;
+  return `${where}${best}${some}${more}${first}.`;
 }

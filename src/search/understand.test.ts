@@ -12,9 +12,11 @@ beforeAll(() => {
   // Every entry is named once: what counts here is what is understood.
   const section: NamedSection = {
     address: '/paper/section/',
+    order: 0,
     title: 'Section',
     number: 1,
     paper: 'Paper',
+    published: '2024-02-06',
     passages: [...places, ...actors].map(({ id, name }, at) => ({
       id: `s1-p${at + 1}`,
       text: name,

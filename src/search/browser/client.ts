@@ -1,6 +1,7 @@
-import { type Answer, answerQuery, type Sources, type WordSearch } from '../answer.ts';
+import { type Answer, answerQuery, type More, type Sources, type WordSearch } from '../answer.ts';
 import type { NameEntry, NameTable } from '../name-entry.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
+import type { NameKeys } from '../name-keys.ts';
 import type { NamePassages } from '../name-table.ts';
 import { type Query, readQuery, writeQuery } from '../query-address.ts';
 import { fetchJson, once, remember } from '../load.ts';
@@ -34,6 +35,7 @@ export async function startSearch(
   const sources: Sources = {
     index,
     loadName: remember((file) => fetchJson<NamePassages>(`${root}search/names/${file}.json`)),
+    loadKeys: remember((id) => fetchJson<NameKeys>(`${root}search/names/${id}.keys.json`)),
     loadWords: once<WordSearch>(async () => (await import('../load-words.ts')).loadWords(root)),
   };
   const combobox = createCombobox(input, places.names);
@@ -55,8 +57,27 @@ export async function startSearch(
       return;
     }
     // Another question was asked in the meantime.
-    if (mine === questions) drawAnswer(places, answer, query, index, root);
+    if (mine === questions) draw(answer, query);
   };
+  const draw = (answer: Answer | undefined, query: Query) => {
+    drawAnswer(places, answer, query, index, root, (more) => void goOn(more, query));
+  };
+  /** Shows more of an answer, and leads to the first passage that was not there before. */
+  const goOn = async (more: More, query: Query) => {
+    const mine = questions;
+    const before = new Set(listLinks().map(({ href }) => href));
+    try {
+      const answer = await more.load();
+      if (mine !== questions) return;
+      draw(answer, query);
+      listLinks()
+        .find(({ href }) => !before.has(href))
+        ?.focus();
+    } catch (error) {
+      if (mine === questions) sayFailure(places, error);
+    }
+  };
+  const listLinks = () => [...places.results.querySelectorAll<HTMLAnchorElement>('a.hit')];
   /** Writes the query into the address and answers it; `step` makes it a step of the history. */
   const ask = (query: Query, step: boolean) => {
     const fragment = writeQuery(query) || location.pathname;

@@ -1,9 +1,9 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, More } from '../answer.ts';
 import { countFacets } from '../facets.ts';
 import type { NameEntry } from '../name-entry.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type Query, writeQuery } from '../query-address.ts';
-import { sayFound, sayHeard } from '../say.ts';
+import { sayFound, sayHeard, sayMore } from '../say.ts';
 import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
 import { drawResults } from './draw-results.ts';
 import { element } from './element.ts';
@@ -24,13 +24,18 @@ export interface Places {
   browse: HTMLElement;
 }
 
-/** Shows an answer, or the page as it was before anything was asked. */
+/**
+ * Shows an answer, or the page as it was before anything was asked.
+ *
+ * @param goOn shows what the answer leaves for later, when the reader asks for it
+ */
 export function drawAnswer(
   { status, understood, facets, results, browse }: Places,
   answer: Answer | undefined,
   query: Query,
   index: NameIndex,
   root: string,
+  goOn: (more: More) => void,
 ): void {
   const found = answer !== undefined && answer.sections.length + answer.front.length > 0;
   browse.hidden = found;
@@ -53,18 +58,27 @@ export function drawAnswer(
       found ? drawOffers(answer, query, index) : drawNearest(query, index),
     ].filter((part) => part !== undefined),
   );
-  const counted = countFacets(answer.sections, index.get, [
-    ...query.places,
-    ...query.actors,
-    ...namesAsked(answer),
-  ]);
+  const counted = countFacets(answer, index.get, [...query.places, ...query.actors, ...namesAsked(answer)]);
+  const where = counted.shown ? 'in the passages shown' : 'in these passages';
   facets.replaceChildren(
     ...[
-      drawFacets('Places in these passages', counted.places, query),
-      drawFacets('Actors in these passages', counted.actors, query),
+      drawFacets(`Places ${where}`, counted.places, query),
+      drawFacets(`Actors ${where}`, counted.actors, query),
     ].filter((part) => part !== undefined),
   );
-  results.replaceChildren(...drawResults(answer));
+  results.replaceChildren(
+    ...drawResults(answer),
+    ...(answer.more ? [drawMore(answer, answer.more, goOn)] : []),
+  );
+}
+
+function drawMore(answer: Answer, more: More, goOn: (more: More) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'go-on' }, sayMore(answer, more));
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    goOn(more);
+  });
+  return button;
 }
 
 function namesAsked({ understanding }: Answer): string[] {

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Pieces } from '../excerpt.ts';
 import type { FrontPage } from '../name-table.ts';
-import { numberOf, type ResultPassage, type ResultSection } from '../results.ts';
+import { numberOf, paperOf, type ResultPassage, type ResultSection } from '../results.ts';
 import { plural } from '../say.ts';
 import { element } from './element.ts';
 
@@ -9,34 +9,46 @@ import { element } from './element.ts';
 const long = 8;
 const bestOfEach = 2;
 
-/** The passages of an answer as lists of links, grouped by section. */
+/** The passages of an answer as lists of links, grouped by section, and by paper where there are several. */
 export function drawResults({ sections, order, also, front }: Answer): HTMLElement[] {
-  const papers = new Set(sections.map(({ paper }) => paper)).size;
   const passages = sections.reduce((sum, section) => sum + section.passages.length, 0);
   const folded = order === 'best' && passages > long && sections.length > 2;
   return [
-    ...sections.map((section) => drawSection(section, papers > 1, folded)),
+    ...drawPapers(sections, folded),
     ...(also.length > 0
-      ? [
-          element('p', { class: 'apart' }, 'Only as part of another name:'),
-          ...also.map((section) => drawSection(section, papers > 1, false)),
-        ]
+      ? [element('p', { class: 'apart' }, 'Only as part of another name:'), ...drawPapers(also, false)]
       : []),
     ...(front.length > 0 ? [drawFront(front)] : []),
   ];
 }
 
-function drawSection(section: ResultSection, withPaper: boolean, folded: boolean): HTMLElement {
-  const { address, number, title, paper, passages } = section;
+/** Papers in the order of their first sections; one paper alone needs no heading. */
+function drawPapers(sections: readonly ResultSection[], folded: boolean): HTMLElement[] {
+  const papers = [...Map.groupBy(sections, ({ address }) => paperOf(address))];
+  if (papers.length < 2) return sections.map((section) => drawSection(section, 'h2', folded));
+  return papers.map(([address, own]) =>
+    element(
+      'section',
+      { class: 'paper' },
+      element('h2', {}, element('a', { href: address }, own[0]?.paper)),
+      ...own.map((section) => drawSection(section, 'h3', folded)),
+    ),
+  );
+}
+
+function drawSection(
+  { address, number, title, passages }: ResultSection,
+  level: 'h2' | 'h3',
+  folded: boolean,
+): HTMLElement {
   const shown = folded ? passages.slice(0, bestOfEach) : passages;
   const rest = passages.slice(shown.length);
   const list = element('ol', { class: 'passages' }, ...shown.map((passage) => drawPassage(passage, address)));
   const heading = element(
-    'h2',
-    {},
+    level,
+    { class: 'of-section' },
     element('span', { class: 'number' }, String(number)),
     element('span', {}, title),
-    withPaper ? element('span', { class: 'ui paper' }, paper) : undefined,
     element('span', { class: 'ui count' }, plural(passages.length, 'passage')),
   );
   const group = element('section', { class: 'group' }, heading, list);
@@ -62,7 +74,7 @@ function drawFront(front: readonly FrontPage[]): HTMLElement {
   return element(
     'section',
     { class: 'group' },
-    element('h2', {}, element('span', { class: 'wide' }, 'Named on the landing page')),
+    element('h2', { class: 'of-section' }, element('span', { class: 'wide' }, 'Named on the landing page')),
     element('ul', { class: 'front' }, ...links),
   );
 }

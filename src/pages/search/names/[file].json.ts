@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getNameFiles } from '../../../queries/search.ts';
+import type { NameKeys } from '../../../search/name-keys.ts';
 import type { NamePassages } from '../../../search/name-table.ts';
 
-/** One name's passages, `kunar.json`, in several files where it has very many: `kunar.2.json`. */
+/** One name's passages, `kunar.json`, in several files where it has many: `kunar.2.json`, `kunar.keys.json`. */
 export const getStaticPaths = (async () =>
-  (await getNameFiles()).map(({ file, passages }) => ({
+  (await getNameFiles()).map(({ file, content }) => ({
     params: { file },
-    props: { passages },
+    props: { content },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ passages: NamePassages }> = ({ props }) => Response.json(props.passages);
+export const GET: APIRoute<{ content: NamePassages | NameKeys }> = ({ props }) =>
+  Response.json(props.content);
