@@ -36,8 +36,8 @@ export function indexSections({ language }: { language: string }): AstroIntegrat
 
 /** The sections, newest paper first; their files are cleared away. */
 function readSections(dist: string): NamedSection[] {
-  const sections = globSync('*/*.json', { cwd: path.join(dist, folder) }).map(
-    (file) => JSON.parse(readFileSync(path.join(dist, folder, file), 'utf8')) as NamedSection,
+  const sections = globSync('*.json', { cwd: path.join(dist, folder) }).flatMap(
+    (file) => JSON.parse(readFileSync(path.join(dist, folder, file), 'utf8')) as NamedSection[],
   );
   rmSync(path.join(dist, folder), { recursive: true, force: true });
   return sections.sort((a, b) => a.order - b.order);
