@@ -10,7 +10,8 @@ export function offerQuote(passage: Element): void {
   wearStyles();
   bar ??= createBar();
   bar.dataset['passage'] = passage.id;
-  if (!bar.isConnected) document.body.append(bar);
+  // Near the words, so that the Tab key soon comes to it; a list holds nothing but its items.
+  (passage.closest('ul, ol') ?? passage).after(bar);
 }
 
 function createBar(): HTMLElement {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { brotliSize } from '../integrations/page-weight.ts';
@@ -290,15 +289,6 @@ describe('a reader of a figure', () => {
     await visit(section, {}, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       expect((await page.locator('.fig table').boundingBox())?.height ?? 0).toBeGreaterThan(500);
-    });
-  });
-
-  it.each(['light', 'dark'] as const)('meets no barrier that axe can find, %s', async (colorScheme) => {
-    await visit(figure, { colorScheme }, async ({ page }) => {
-      await drawn(page);
-      await page.getByRole('button', { name: 'Guerrilla attacks, January to June 2022' }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   });
 });

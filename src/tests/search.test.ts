@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { all, pageAt, paper, sections } from './pages.ts';
 import { useBrowser } from './browser.ts';
@@ -245,20 +244,4 @@ describe('the search page', () => {
       expect(await page.locator('#browse a[href="/actors/is-k/"]').isVisible()).toBe(true);
     });
   });
-
-  it.each(['light', 'dark'] as const)(
-    'has no fault that axe can see with results open, %s',
-    async (scheme) => {
-      await visit('/search/#q=Kunduz', { colorScheme: scheme }, async ({ page }) => {
-        await said(page);
-        await page.focus(field);
-        await page.keyboard.press('End');
-        await page.keyboard.type(' k');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-      });
-    },
-  );
 });

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const sheet = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+
+/** A colour token in light and in dark. */
+function read(token: string): [light: string, dark: string] {
+  const [, light, dark] =
+    new RegExp(`--color-${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(sheet) ?? [];
+  if (light === undefined || dark === undefined) throw new Error(`There is no token --color-${token}.`);
+  return [light, dark];
+}
+
+/** Relative luminance, as WCAG 2.2 has it. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The contrast of two tokens where it is least, in light or in dark. */
+function least(token: string, ground: string): number {
+  const [one, other] = [read(token), read(ground)];
+  return Math.min(contrast(one[0], other[0]), contrast(one[1], other[1]));
+}
+
+const pairs = (tokens: string[], grounds: string[]) =>
+  tokens.flatMap((token) => grounds.map((ground) => [token, ground] as const));
+
+describe('the colours of the site', () => {
+  it('are measured as others measure them', () => {
+    expect(contrast('#000000', '#ffffff')).toBe(21);
+    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+  });
+
+  it.each([...pairs(['ink', 'quiet', 'accent'], ['paper', 'wash', 'mark']), ['warm', 'paper'] as const])(
+    'keep 7:1 for text in %s on %s',
+    (token, ground) => expect(least(token, ground)).toBeGreaterThanOrEqual(7),
+  );
+
+  it.each([...pairs(['line', 'warm'], ['paper', 'wash']), ...pairs(['accent'], ['paper', 'wash', 'mark'])])(
+    'keep 3:1 for what %s outlines on %s',
+    (token, ground) => expect(least(token, ground)).toBeGreaterThanOrEqual(3),
+  );
+});
