@@ -80,10 +80,13 @@ export async function compressBeside(
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    // A window no larger than the file: the usual one takes megabytes, which for a page cost more time than its bytes.
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(content.length + 16)))),
   };
+  const chunkSize = 1 << 16;
   const forms = {
-    br: await compressBrotli(content, { params }),
-    gz: await compressGzip(content, { level: quality === 11 ? 9 : 6 }),
+    br: await compressBrotli(content, { params, chunkSize }),
+    gz: await compressGzip(content, { level: quality === 11 ? 9 : 6, chunkSize }),
   };
   const sizes: { br?: number; gz?: number } = {};
   await mkdir(path.dirname(file), { recursive: true });
