@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readPapers } from '../src/feeds/read-papers.ts';
@@ -7,6 +7,7 @@ import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
 import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
 import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
+import { codeOf, explainFailure } from './explain-failure.ts';
 import { root, runTool } from './tools.ts';
 
 export interface BuildOptions {
@@ -34,6 +35,7 @@ export async function buildSite(
   args: readonly string[] = [],
   { dist = path.join(root, 'dist'), env = {}, kept = path.join(root, '.cache', 'papers') }: BuildOptions = {},
 ): Promise<boolean> {
+  removeAbandoned();
   const next = path.join(root, `.build-${process.pid}`);
   const old = `${next}-old`;
   const books = args.includes('--books');
@@ -158,6 +160,38 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   };
 }
 
+/** Takes away what builds left that were killed before they could. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(root)) {
+    const pid = Number(/^\.build-(\d+)/.exec(name)?.[1]);
+    if (pid && !isRunning(pid)) rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+/** Builds for a person: says what stood against it, and that nothing was lost. */
+export async function buildOrSay(args: readonly string[] = []): Promise<boolean> {
+  let built = false;
+  let failure: unknown;
+  try {
+    built = await buildSite(args);
+  } catch (error) {
+    failure = error;
+  }
+  if (!built) {
+    const { bavail, bsize } = statfsSync(root);
+    console.error(`\n${explainFailure(failure, bavail * bsize)}`);
+  }
+  return built;
+}
+
 if (process.argv[1] === import.meta.filename) {
-  process.exit((await buildSite(process.argv.slice(2))) ? 0 : 1);
+  process.exit((await buildOrSay(process.argv.slice(2))) ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildSite } from './build.ts';
+import { buildOrSay } from './build.ts';
 import { serveSite } from './serve.ts';
 import { root } from './tools.ts';
 
@@ -8,7 +8,7 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error(`PORT is ${process.env['PORT']}: expected a number from 0 to 65535.`);
   process.exit(2);
 }
-if (!(await buildSite())) process.exit(1);
+if (!(await buildOrSay())) process.exit(1);
 
 const served = await serveSite(path.join(root, 'dist'), {
   port: wanted,

@@ -17,7 +17,18 @@ export function runTool(tool: string, args: readonly string[], env: NodeJS.Proce
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    // Whoever stops this process stops the tool, and this process ends after it, with everything put away.
+    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    for (const signal of signals) process.on(signal, stop);
+    const done = () => signals.forEach((signal) => process.off(signal, stop));
+    child.on('error', (error) => {
+      done();
+      reject(error);
+    });
+    child.on('exit', (code) => {
+      done();
+      resolve(code ?? 1);
+    });
   });
 }

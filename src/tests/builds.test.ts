@@ -1,5 +1,16 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -14,8 +25,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the runner of these tests sets for itself, which a build would take for its own settings. */
 const own = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST', 'VITEST_MODE'];
+const settings = (env: NodeJS.ProcessEnv) => ({
+  ...Object.fromEntries(own.map((name) => [name, undefined])),
+  ...env,
+});
+/** Builds with a store of finished papers of this test's own. */
 const build = (dist: string, env: NodeJS.ProcessEnv) =>
-  buildSite([], { dist, env: { ...Object.fromEntries(own.map((name) => [name, undefined])), ...env } });
+  buildSite([], { dist, env: settings(env), kept: path.join(folder, 'kept') });
 
 /** Hash of every file by its path; books hold the moment they were printed, so they are left out. */
 function hashAll(dist: string): Map<string, string> {
@@ -32,19 +48,63 @@ function hashAll(dist: string): Map<string, string> {
   );
 }
 
-describe('a second build', () => {
-  it('has the same bytes as the first', async () => {
-    const dist = path.join(folder, 'again');
-    const books = globSync('**/*.epub', { cwd: inject('dist') }).length > 0;
-    expect(await build(dist, books ? { PASSAGE_BOOKS: '1' } : {})).toBe(true);
-    const first = hashAll(inject('dist'));
-    const second = hashAll(dist);
-    const different = [...new Set([...first.keys(), ...second.keys()])].filter(
+describe('another build of the same', () => {
+  const env = () => (globSync('**/*.epub', { cwd: inject('dist') }).length > 0 ? { PASSAGE_BOOKS: '1' } : {});
+  const different = (dist: string) => {
+    const [first, second] = [hashAll(inject('dist')), hashAll(dist)];
+    expect(first.size).toBeGreaterThan(100);
+    return [...new Set([...first.keys(), ...second.keys()])].filter(
       (file) => first.get(file) !== second.get(file),
     );
-    expect(first.size).toBeGreaterThan(100);
-    expect(different).toEqual([]);
+  };
+
+  it('has the same bytes where it makes everything anew', async () => {
+    const dist = path.join(folder, 'again');
+    expect(await build(dist, env())).toBe(true);
+    expect(different(dist)).toEqual([]);
   }, 900_000);
+
+  it('has the same bytes where it takes papers from the build before', async () => {
+    expect(readdirSync(path.join(folder, 'kept'))).toEqual(['crisis-and-adaptation-of-is-k']);
+    const dist = path.join(folder, 'kept-again');
+    expect(await build(dist, env())).toBe(true);
+    expect(different(dist)).toEqual([]);
+    const page = path.join('crisis-and-adaptation-of-is-k', 'adaptation', 'index.html');
+    // One file under two names: it was not made again.
+    expect(statSync(path.join(dist, page)).ino).toBe(statSync(path.join(folder, 'again', page)).ino);
+  }, 900_000);
+});
+
+describe('a build that comes to nothing', () => {
+  const leftovers = () => readdirSync(root).filter((name) => /^\.build-\d/.test(name));
+
+  it('leaves the last good site as it was when it fails', async () => {
+    const dist = path.join(folder, 'good');
+    mkdirSync(dist);
+    writeFileSync(path.join(dist, 'index.html'), 'the last good one');
+    expect(await build(dist, { SITE_URL: 'no address' })).toBe(false);
+    expect(readdirSync(dist)).toEqual(['index.html']);
+    expect(leftovers()).toEqual([]);
+  }, 300_000);
+
+  it('leaves the last good site as it was when it is stopped, and puts everything away', async () => {
+    const before = statSync(path.join(root, 'dist', 'index.html')).mtimeMs;
+    const child = spawn(process.execPath, [path.join(root, 'scripts', 'build.ts')], {
+      cwd: root,
+      env: { ...process.env, ...settings({}) },
+      stdio: 'pipe',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (said += data.toString()));
+    await new Promise<void>((go) => child.stdout.on('data', () => said.includes('static') && go()));
+    child.kill('SIGTERM');
+    const code = await new Promise((end) => child.on('exit', end));
+    expect(code).toBe(1);
+    expect(said).toContain('Nothing was published: dist/ is as it was.');
+    expect(statSync(path.join(root, 'dist', 'index.html')).mtimeMs).toBe(before);
+    expect(leftovers()).toEqual([]);
+  }, 300_000);
 });
 
 describe('a build under a folder of its host', () => {

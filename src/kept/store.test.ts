@@ -1,0 +1,115 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintPaper, fingerprintSite } from './fingerprint.ts';
+import { linkTree, openStore } from './store.ts';
+
+let folder = '';
+const at = (...parts: string[]) => path.join(folder, ...parts);
+const write = (file: string, content: string) => {
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), content);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'passage-kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the store of finished papers', () => {
+  beforeEach(() => {
+    write('dist/a-paper/index.html', 'landing');
+    write('dist/a-paper/one/index.html', 'one');
+    write('dist/cards/a-paper/index.png', 'card');
+    write('dist/other/index.html', 'other');
+    write('dist/index.html', 'front');
+  });
+
+  it('gives back a paper as it was, and nothing of others', () => {
+    const store = openStore(at('kept'));
+    expect(store.find('a-paper', 'key')).toBeUndefined();
+    store.keep('a-paper', 'key', at('dist'));
+    rmSync(at('dist'), { recursive: true });
+    const kept = store.find('a-paper', 'key');
+    linkTree(kept ?? '', at('next'));
+    expect(readFileSync(at('next/a-paper/one/index.html'), 'utf8')).toBe('one');
+    expect(readFileSync(at('next/cards/a-paper/index.png'), 'utf8')).toBe('card');
+    expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards']);
+    expect(store.find('a-paper', 'another key')).toBeUndefined();
+  });
+
+  it('takes no room for files that stand in the site', () => {
+    openStore(at('kept')).keep('a-paper', 'key', at('dist'));
+    expect(statSync(at('kept/a-paper/key/a-paper/index.html')).ino).toBe(
+      statSync(at('dist/a-paper/index.html')).ino,
+    );
+  });
+
+  it('keeps the last forms of a paper, and forgets papers that are gone', () => {
+    const store = openStore(at('kept'));
+    for (const key of ['k1', 'k2', 'k3', 'k4', 'k5']) {
+      store.keep('a-paper', key, at('dist'));
+      // The first is in use all along.
+      store.find('a-paper', 'k1');
+    }
+    expect(readdirSync(at('kept/a-paper'))).toHaveLength(3);
+    expect(store.find('a-paper', 'k1')).toBeDefined();
+    store.keep('other', 'k', at('dist'));
+    store.prune(['other']);
+    expect(existsSync(at('kept/a-paper'))).toBe(false);
+    expect(store.find('other', 'k')).toBeDefined();
+  });
+});
+
+describe('what a paper’s pages are made from', () => {
+  const site = () => fingerprintSite(folder, {});
+  const paper = (isNew = false) => fingerprintPaper(at('content/papers/a-paper'), site(), isNew);
+
+  beforeEach(() => {
+    write('content/site.yaml', 'name: A');
+    write('content/gazetteer/places.yaml', '[]');
+    write('content/papers/a-paper/01-one.mdx', 'One.');
+    write('src/queries/papers.ts', 'export {}');
+    write('package-lock.json', '{}');
+  });
+
+  it.each([
+    ['its text', 'content/papers/a-paper/01-one.mdx'],
+    ['a file beside it', 'content/papers/a-paper/images/quay.png'],
+    ['the gazetteer', 'content/gazetteer/places.yaml'],
+    ['the publication', 'content/site.yaml'],
+    ['the program', 'src/queries/papers.ts'],
+    ['a tool’s version', 'package-lock.json'],
+  ])('is another after a change to %s', (_what, file) => {
+    const before = paper();
+    write(file, 'changed');
+    expect(paper()).not.toBe(before);
+  });
+
+  it('is the same after a change to another paper, a test or the importer', () => {
+    const before = paper();
+    write('content/papers/other/01-one.mdx', 'Other.');
+    write('src/queries/papers.test.ts', 'changed');
+    write('src/importer/cli.ts', 'changed');
+    write('src/tests/pages.ts', 'changed');
+    expect(paper()).toBe(before);
+  });
+
+  it('is another under another address, and for papers with cards of their sections', () => {
+    const before = paper();
+    expect(
+      fingerprintPaper(at('content/papers/a-paper'), fingerprintSite(folder, { BASE_PATH: '/x' }), false),
+    ).not.toBe(before);
+    expect(paper(true)).not.toBe(before);
+  });
+});
