@@ -9,7 +9,7 @@ import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { loadAfterPaint } from './src/integrations/after-paint.ts';
 import { keepBudgets } from './src/integrations/budgets.ts';
-import { checkContent } from './src/integrations/check-content.ts';
+import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
@@ -22,6 +22,9 @@ import { numberPassages } from './src/markdown/number-passages.ts';
 import { wrapFigures } from './src/markdown/wrap-figures.ts';
 import { findSection } from './src/passages/files.ts';
 import { readSite } from './src/schemas/read-site.ts';
+
+// Before anything here reads the content.
+refuseWrongContent('content');
 
 const base = process.env.BASE_PATH ?? '/';
 const addresses = addressesUnder(base);
@@ -58,7 +61,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    checkContent(),
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
     // On the finished pages: the search index and the feeds; then what changes their bytes, the hashes of the

@@ -1,5 +1,6 @@
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import type { Event } from '../schemas/event.ts';
+import { nameOf } from '../schemas/problems.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
@@ -37,7 +38,10 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
     places: new Set(names.places.map(({ id }) => id)),
     actors: new Set(names.actors.map(({ id }) => id)),
   });
-  if (problems.length > 0) throw new Error(`${folder}/events.yaml:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0) {
+    const told = problems.map(({ path, message }) => `${nameOf(path)}: ${message}`);
+    throw new Error(`${folder}/events.yaml:\n  ${told.join('\n  ')}`);
+  }
   const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
   const dated = events
     .map((event) => ({ ...event, paper: paper.id, section: sectionOf.get(event.passage) ?? '' }))
