@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaderFiles } from '../hosting/header-files.ts';
 import { setPolicy } from '../hosting/policy.ts';
+import { prefetchRules } from '../hosting/prefetch.ts';
 
 /**
  * Writes its Content-Security-Policy into every finished page, and beside them, for hosts, the headers that go
@@ -30,7 +31,8 @@ export function setPolicies(): AstroIntegration {
           }
         }
         if (problems.length > 0) throw new Error(`Pages without a policy:\n  ${problems.join('\n  ')}`);
-        for (const [name, content] of Object.entries(writeHeaderFiles(base))) {
+        const { file, content: rules } = prefetchRules(base);
+        for (const [name, content] of Object.entries({ ...writeHeaderFiles(base), [file]: rules })) {
           writeFileSync(path.join(folder, name), content);
         }
         logger.info(`policies of ${pages.length} pages`);
