@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { bringPapers } from './src/integrations/bring-papers.ts';
-import { checkContent } from './src/integrations/check-content.ts';
+import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
@@ -13,6 +13,9 @@ import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { listKeptPages, planSetting, readPlan } from './src/kept/plan.ts';
 import { readSite } from './src/schemas/read-site.ts';
+
+// Before anything here reads the content.
+refuseWrongContent('content');
 
 const base = process.env.BASE_PATH ?? '/';
 const publication = readSite(new URL('./content/site.yaml', import.meta.url));
@@ -43,7 +46,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
-    checkContent(),
     recordPassages(),
     // Each page as it is made.
     finishPages(),

@@ -24,18 +24,20 @@ export async function serveSite(
   { port = 0, base = '/' }: { port?: number; base?: string } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
+  const root = `${prefix}/`;
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, file) => {
-      for (const [name, value] of Object.entries(headersOf(file.slice(1)))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersOf(file.slice(1), root)))
+        response.setHeader(name, value);
     },
   });
   const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { ...headersOf('404.html'), 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headersOf('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
       response.end(missing);
     };
     const url = request.url ?? '/';

@@ -1,5 +1,4 @@
 import type { Actor } from '../schemas/actor.ts';
-import type { Ambiguity } from '../schemas/ambiguity.ts';
 import type { Place } from '../schemas/place.ts';
 import { readWords } from './fold.ts';
 
@@ -27,18 +26,14 @@ export function printedForms(entry: Entry): string[] {
   return [entry.name, ...entry.forms, ...entry.spellings, ...entry.native.map((native) => native.text)];
 }
 
-/** All forms in a tree, longest paths last. Throws where two entries claim one form and no rule is listed. */
-export function plantForms(entries: readonly Entry[], ambiguities: readonly Ambiguity[]): Node {
+/** All forms in a tree, longest paths last. */
+export function plantForms(entries: readonly Entry[]): Node {
   const root: Node = { next: new Map(), claims: [] };
-  const owners = new Map<string, string[]>();
   for (const entry of entries) {
     const plural = entry.kind === 'community';
     for (const form of printedForms(entry)) plant(root, entry.id, form, { inContext: false, plural });
     for (const form of entry.inContext) plant(root, entry.id, form, { inContext: true, plural: false });
-    const keys = new Set([...printedForms(entry), ...entry.inContext, ...entry.asked].map(claimKey));
-    for (const key of keys) owners.set(key, [...(owners.get(key) ?? []), entry.id]);
   }
-  refuseUnlisted(owners, ambiguities);
   return root;
 }
 
@@ -50,7 +45,6 @@ function plant(root: Node, id: string, form: string, kind: { inContext: boolean;
     node.next.set(word.folded, next);
     node = next;
   }
-  if (words.length === 0) throw new Error(`${id}: the form “${form}” has no letters`);
   node.claims.push({ id, words: words.map((word) => word.text), ...kind });
 }
 
@@ -59,24 +53,4 @@ export function claimKey(form: string): string {
   return readWords(form)
     .map((word) => `${word.folded}/${/^\p{Lu}/u.test(word.text) ? 'A' : 'a'}`)
     .join(' ');
-}
-
-function refuseUnlisted(
-  owners: ReadonlyMap<string, readonly string[]>,
-  ambiguities: readonly Ambiguity[],
-): void {
-  const listed = new Map(
-    ambiguities.flatMap(({ forms, claimedBy }) => forms.map((form) => [claimKey(form), claimedBy])),
-  );
-  for (const [key, ids] of owners) {
-    const rule = listed.get(key);
-    if (ids.length > 1 && !ids.every((id) => rule?.includes(id))) {
-      const form = key.replaceAll(/\/[Aa]/gu, '');
-      throw new Error(`“${form}” is claimed by ${ids.join(' and ')}: drop one, or list it in ambiguous.yaml`);
-    }
-  }
-  for (const [key, ids] of listed) {
-    const stray = ids.find((id) => !owners.get(key)?.includes(id));
-    if (stray) throw new Error(`ambiguous.yaml: ${stray} does not claim “${key.replaceAll(/\/[Aa]/gu, '')}”`);
-  }
 }

@@ -185,7 +185,7 @@ describe('findMentions on any text', () => {
   });
 
   it('looks words up in the tree in proportion to the text', () => {
-    const tree = plantForms([...data.places, ...data.actors], data.ambiguities);
+    const tree = plantForms([...data.places, ...data.actors]);
     let looked = 0;
     const count = (node: Node) => {
       const { get } = node.next;
@@ -216,7 +216,7 @@ describe('createGazetteer', () => {
       ...place('south-town', { forms: ['Newton'] }),
     ];
     expect(() => createGazetteer({ places, actors: [], ambiguities: [] })).toThrow(
-      '“newton” is claimed by north-town and south-town: drop one, or list it in ambiguous.yaml',
+      'places: [2].forms[1]: expected a form that no other entry claims: north-town has it too: drop one, or list it',
     );
     expect(() =>
       createGazetteer({
@@ -231,18 +231,20 @@ describe('createGazetteer', () => {
     const actors = actorsSchema.parse([
       { id: 'guild', name: 'Guild', kind: 'organisation', partOf: 'crown' },
     ]);
-    expect(() => createGazetteer({ places: [], actors, ambiguities: [] })).toThrow('guild points to crown');
+    expect(() => createGazetteer({ places: [], actors, ambiguities: [] })).toThrow(
+      'actors: [1].partOf: expected the id of another entry: add its entry',
+    );
     const twice = [...place('town', {}), ...place('town', {})];
     expect(() => createGazetteer({ places: twice, actors: [], ambiguities: [] })).toThrow(
-      'two entries have the id town',
+      'places: [2].id: expected an id that no other place or actor has',
     );
     const circle = [...place('town', { within: 'shire' }), ...place('shire', { within: 'town' })];
     expect(() => createGazetteer({ places: circle, actors: [], ambiguities: [] })).toThrow(
-      'town lies in shire lies in town',
+      'places: [1].within: expected something that does not lie in this entry again: it goes round: town, shire, town',
     );
     const stray = { forms: ['Newton'], claimedBy: ['town', 'city'], rule: 'all' as const };
     expect(() => createGazetteer({ places: place('town', {}), actors: [], ambiguities: [stray] })).toThrow(
-      'town does not claim “newton”',
+      'ambiguities: [1].claimedBy[1]: expected an entry that has the form “Newton”',
     );
   });
 });

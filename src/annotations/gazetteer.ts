@@ -1,7 +1,9 @@
 import type { Actor } from '../schemas/actor.ts';
 import type { Ambiguity } from '../schemas/ambiguity.ts';
 import type { Place } from '../schemas/place.ts';
+import { nameOf } from '../schemas/problems.ts';
 import { findForms, pickLongest } from './candidates.ts';
+import { findGazetteerProblems } from './check-gazetteer.ts';
 import { plantForms, type Claim, type Entry } from './claims.ts';
 import { readWords } from './fold.ts';
 import { createReader } from './readings.ts';
@@ -32,9 +34,11 @@ export interface Gazetteer {
 }
 
 /** Builds the matcher. Throws where two entries claim one form without a rule, or an id points nowhere. */
-export function createGazetteer({ places, actors, ambiguities }: GazetteerData): Gazetteer {
-  const entries = indexEntries([...places, ...actors]);
-  const tree = plantForms([...entries.values()], ambiguities);
+export function createGazetteer(data: GazetteerData): Gazetteer {
+  const { places, actors, ambiguities } = data;
+  refuseProblems(data);
+  const entries = new Map<string, Entry>([...places, ...actors].map((entry) => [entry.id, entry]));
+  const tree = plantForms([...entries.values()]);
   const readIds = createReader(entries, ambiguities);
   const countries = new Map([...entries.values()].map((entry) => [entry.id, countriesOf(entry, entries)]));
 
@@ -59,30 +63,12 @@ export function createGazetteer({ places, actors, ambiguities }: GazetteerData):
   };
 }
 
-function indexEntries(all: readonly Entry[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const entry of all) {
-    if (entries.has(entry.id)) throw new Error(`two entries have the id ${entry.id}`);
-    entries.set(entry.id, entry);
-  }
-  for (const entry of all) {
-    const missing = pointers(entry).find((id) => !entries.has(id));
-    if (missing) throw new Error(`${entry.id} points to ${missing}, which the gazetteer does not have`);
-    const around = [entry.id];
-    for (let outer = outerOf(entry); outer !== undefined; outer = outerOf(entries.get(outer))) {
-      if (around.includes(outer)) throw new Error(`${around.join(' lies in ')} lies in ${outer}`);
-      around.push(outer);
-    }
-  }
-  return entries;
-}
-
-/** What an entry lies in or belongs to. */
-const outerOf = (entry: Entry | undefined) => entry && ('names' in entry ? entry.partOf : entry.within);
-
-function pointers(entry: Entry): string[] {
-  const ids = 'names' in entry ? [entry.partOf, entry.home, ...entry.names] : [entry.within];
-  return ids.filter((id) => id !== undefined);
+function refuseProblems(data: GazetteerData): void {
+  const problems = findGazetteerProblems(data).map(
+    ({ file, path, message, remedy }) =>
+      `${file}: ${nameOf(path)}: ${message}${remedy === undefined ? '' : `: ${remedy}`}`,
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 /** The outermost places an entry lies in, carries in its name, or is at home in. */

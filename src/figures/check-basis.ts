@@ -1,4 +1,5 @@
 import type { Basis, FigureFile, Value } from '../schemas/figure.ts';
+import type { Problem } from '../schemas/problems.ts';
 import { momentWords, whenWords } from './time.ts';
 import { valueWords } from './words.ts';
 
@@ -13,32 +14,49 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
  * number, in digits or in words, or the words given for it; an event’s passage must give its date.
  *
  * @param textOf words of a passage, nothing where there is none
- * @returns what does not hold, in words
+ * @returns what does not hold, and where it stands in the figure’s file
  */
-export function findUnfounded(figure: FigureFile, textOf: (passage: string) => string | undefined): string[] {
-  const problems: string[] = [];
-  const check = (basis: Basis[], what: string, holds: (text: string) => boolean) => {
-    for (const one of basis) {
+export function findUnfounded(
+  figure: FigureFile,
+  textOf: (passage: string) => string | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const check = (
+    basis: Basis[],
+    path: (string | number)[],
+    what: string,
+    holds: (text: string) => boolean,
+  ) => {
+    for (const [index, one] of basis.entries()) {
       if ('source' in one) continue;
+      const place = [...path, 'basis', index, 'passage'];
       const text = one.passage === undefined ? undefined : textOf(one.passage);
-      if (text === undefined) problems.push(`${what}: there is no passage ${one.passage ?? ''}`.trim());
+      if (text === undefined) problems.push({ path: place, message: 'expected a passage of this paper' });
       else if (!(one.words === undefined ? holds(text) : text.includes(one.words))) {
-        problems.push(`${what}: passage ${one.passage} does not say so`);
+        const said = one.words === undefined ? what : `“${one.words}”`;
+        problems.push({
+          path: place,
+          message: `expected a passage that says ${said}`,
+          remedy: 'name another passage, or give the `words` it says it in',
+        });
       }
     }
   };
   if (figure.data !== undefined) return problems;
-  for (const { name, data } of figure.series) {
-    for (const { when, at, value, basis } of data) {
-      const where = at ?? (when === undefined ? '' : whenWords(when));
-      check(basis, `${name}, ${where}, ${valueWords(value)}`, (text) => saysValue(text, value));
+  for (const [at, { name, data }] of figure.series.entries()) {
+    for (const [index, { when, at: kind, value, basis }] of data.entries()) {
+      const where = kind ?? (when === undefined ? '' : whenWords(when));
+      check(basis, ['series', at, 'data', index], `${valueWords(value)} (${name}, ${where})`, (text) =>
+        saysValue(text, value),
+      );
     }
   }
-  for (const { date, what, basis } of figure.events)
-    check(basis, what, (text) => text.includes(momentWords(date)));
+  for (const [index, { date, basis }] of figure.events.entries()) {
+    check(basis, ['events', index], `“${momentWords(date)}”`, (text) => text.includes(momentWords(date)));
+  }
   if (figure.sum) {
     const { value, basis } = figure.sum;
-    check(basis, `the sum ${value}`, (text) => saysNumber(text, value));
+    check(basis, ['sum'], `the sum ${value}`, (text) => saysNumber(text, value));
   }
   return problems;
 }

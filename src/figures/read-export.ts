@@ -1,4 +1,5 @@
 import type { FigureFile, SeriesFile } from '../schemas/figure.ts';
+import { show } from '../schemas/problems.ts';
 import { readMonth } from './time.ts';
 
 /**
@@ -11,14 +12,14 @@ import { readMonth } from './time.ts';
  *
  * @param text CSV with commas, semicolons or tabs, quoted where need be
  * @param name of the file, for errors
- * @throws with the line of a cell that is no whole number, or of a first cell that is no month
+ * @throws with file, line and column of every cell that cannot be read
  */
 export function readExport(text: string, figure: FigureFile, name: string): FigureFile {
+  const problems = findExportProblems(text, figure, name);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const [header, ...rows] = readCells(text);
   const titles = header?.slice(1) ?? [];
-  if (titles.length === 0 || rows.length === 0)
-    throw new Error(`${name}: expected a header and at least one row.`);
-  const keys = rows.map(([first = ''], index) => keyOf(first, figure, `${name}:${index + 2}`));
+  const keys = rows.flatMap(([first = '']) => keyOf(first, figure) ?? []);
   const firstPanel = figure.panels[0];
   const { original } = figure;
   if (!firstPanel || !original) throw new Error(`${name}: the figure needs a panel and its original.`);
@@ -32,11 +33,7 @@ export function readExport(text: string, figure: FigureFile, name: string): Figu
     data: rows.flatMap((row, index) => {
       const cell = (row[column + 1] ?? '').trim();
       if (cell === '') return [];
-      const value = Number(cell);
-      if (!Number.isInteger(value) || value < 0) {
-        throw new Error(`${name}:${index + 2}: “${title}” is “${cell}”, expected a whole number or nothing.`);
-      }
-      return [{ ...keys[index], value, basis: [{ source: 'original' }] }];
+      return [{ ...keys[index], value: Number(cell), basis: [{ source: 'original' }] }];
     }),
   }));
   return {
@@ -51,14 +48,39 @@ export function readExport(text: string, figure: FigureFile, name: string): Figu
   };
 }
 
+/** All that is wrong with such a table: file, line, column, what was expected and what was found. */
+export function findExportProblems(text: string, figure: FigureFile, name: string): string[] {
+  const [header, ...rows] = readCells(text);
+  const titles = header?.slice(1) ?? [];
+  if (titles.length === 0 || rows.length === 0) {
+    const found = header === undefined ? 'nothing' : show(header.join(','));
+    return [`${name}:1: (the file): expected a header of two columns or more, and a row; found ${found}`];
+  }
+  return rows.flatMap((row, index) => {
+    const say = (column: string, expected: string, cell: string) =>
+      `${name}:${index + 2}: ${column || '(the first column)'}: expected ${expected}; found ${show(cell)}`;
+    const [first = '', ...cells] = row;
+    return [
+      ...(keyOf(first, figure) === undefined
+        ? [say(header?.[0] ?? '', 'a month as 2022-03, Mar 2022 or 3/2022', first)]
+        : []),
+      ...titles.flatMap((title, column) => {
+        const cell = (cells[column] ?? '').trim();
+        return /^\d*$/.test(cell) ? [] : [say(title, 'a whole number, or nothing', cell)];
+      }),
+      ...(row.length > titles.length + 1
+        ? [say('(the row)', `${titles.length + 1} cells`, row.join(','))]
+        : []),
+    ];
+  });
+}
+
 type Key = { when: string } | { at: string };
 
-function keyOf(text: string, { axis }: FigureFile, place: string): Key {
+function keyOf(text: string, { axis }: FigureFile): Key | undefined {
   if ('categories' in axis) return { at: text.trim() };
   const when = readMonth(text.trim());
-  if (when === undefined)
-    throw new Error(`${place}: “${text}” is no month; expected 2022-03, Mar 2022 or 3/2022.`);
-  return { when };
+  return when === undefined ? undefined : { when };
 }
 
 /** The table decides how far the axis goes. */

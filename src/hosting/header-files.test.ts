@@ -4,9 +4,19 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSite } from '../../scripts/serve.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import { headersOf } from './headers.ts';
+import { headersOf, revalidated } from './headers.ts';
+import { prefetchRules } from './prefetch.ts';
 
-const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/shards/0a/0.pf_index'];
+const base = '/x/y/';
+const rules = prefetchRules(base);
+const files = [
+  'index.html',
+  '404.html',
+  'feed.xml',
+  '_astro/a.B1.js',
+  'pagefind/shards/0a/0.pf_index',
+  rules.file,
+];
 let folder = '';
 let served: Served;
 
@@ -14,9 +24,9 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'passage-headers-'));
   for (const file of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), 'x');
+    writeFileSync(path.join(folder, file), file === rules.file ? rules.content : 'x');
   }
-  served = await serveSite(folder, { base: '/x/y' });
+  served = await serveSite(folder, { base });
 });
 afterAll(() => {
   served.server.close();
@@ -26,47 +36,100 @@ afterAll(() => {
 
 /** What a host would send for an address, by the rules of its file. */
 function readNetlify(content: string, address: string): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { 'Cache-Control': revalidated };
   let applies = false;
   for (const line of content.trimEnd().split('\n')) {
-    if (line.startsWith('/')) applies = address.startsWith(line.replace(/\*$/, ''));
+    if (line.startsWith('/')) applies = matches(line, address);
     else if (applies) {
       const [name = '', ...value] = line.trim().split(': ');
       // Some hosts send both where two rules set one header.
-      expect(headers[name], `${name} is set twice for ${address}`).toBeUndefined();
+      expect([undefined, revalidated], `${name} is set twice for ${address}`).toContain(headers[name]);
       headers[name] = value.join(': ');
     }
   }
   return headers;
 }
 
-/** The headers of the location that nginx chooses: the longest that fits. */
+/** The headers of the location that nginx chooses: the one that equals, else the longest that fits. */
 function readNginx(content: string, address: string): Record<string, string> {
-  const locations = [...content.matchAll(/^location \^~ (\S+) \{([\s\S]*?)^\}/gm)]
-    .filter(([, prefix = '']) => address.startsWith(prefix))
-    .sort(([, a = ''], [, b = '']) => b.length - a.length);
-  const lines = locations[0]?.[2] ?? '';
-  return Object.fromEntries(
-    [...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
-  ) as Record<string, string>;
+  const [outer = '', ...inner] = content.split(/^ *(?=location )/gm).slice(1);
+  const [chosen] = [outer, ...inner]
+    .map((lines) => ({ lines, place: /^location (\S+) (\S+) \{/.exec(lines) ?? [] }))
+    .filter(({ place: [, sign, prefix = ''] }) =>
+      sign === '=' ? address === prefix : address.startsWith(prefix),
+    )
+    .sort(({ place: [, , a = ''] }, { place: [, , b = ''] }) => b.length - a.length);
+  const lines = chosen?.lines ?? '';
+  const type = /types \{\}\s+default_type (\S+);/.exec(lines)?.[1];
+  return {
+    ...(type === undefined ? {} : { 'Content-Type': type }),
+    ...Object.fromEntries(
+      [...lines.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name, value = '']) => [
+        name,
+        value.replaceAll('\\"', '"'),
+      ]),
+    ),
+  };
 }
 
+/** The headers that Caddy sends, of which the last set is the one for the shortest path. */
+function readCaddy(content: string, address: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const set = (name: string, value: string) => {
+    expect(headers[name], `${name} is set twice for ${address}`).toBeUndefined();
+    headers[name] = value.replaceAll('\\"', '"');
+  };
+  const [, below = '', lines = ''] = /^header (\S+) \{\n([^}]*)\}/m.exec(content) ?? [];
+  if (matches(below, address))
+    for (const [, name = '', value = ''] of lines.matchAll(/^\t(\S+) "(.*)"$/gm)) set(name, value);
+  const [, but = ''] = /^\tnot path (.*)$/m.exec(content) ?? [];
+  for (const [, where = '', name = '', value = ''] of content.matchAll(/^header (\S+) (\S+) "(.*)"$/gm)) {
+    const applies =
+      where === '@revalidated'
+        ? !but.split(' ').some((one) => matches(one, address))
+        : matches(where, address);
+    if (applies) set(name, value);
+  }
+  return headers;
+}
+
+const matches = (pattern: string, address: string) =>
+  pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+
 describe('files for hosts', () => {
-  const { _headers, 'nginx.conf': nginx, Caddyfile } = writeHeaderFiles('/x/y/');
+  const { _headers, 'nginx.conf': nginx, Caddyfile } = writeHeaderFiles(base);
 
   it.each(files)('say of %s what our server sends with it', async (file) => {
     const response = await fetch(`${served.address}${file}`);
-    const own = headersOf(file);
+    const own = headersOf(file, base);
     for (const [name, value] of Object.entries(own)) expect(response.headers.get(name), name).toBe(value);
-    expect(readNginx(nginx, `/x/y/${file}`)).toEqual(own);
-    expect({ 'Cache-Control': own['Cache-Control'], ...readNetlify(_headers, `/x/y/${file}`) }).toEqual(own);
-    for (const value of Object.values(own)) expect(Caddyfile).toContain(`"${value}"`);
+    expect(readNetlify(_headers, `${base}${file}`)).toEqual(own);
+    expect(readNginx(nginx, `${base}${file}`)).toEqual(own);
+    expect(readCaddy(Caddyfile, `${base}${file}`)).toEqual(own);
+  });
+
+  it('touch nothing of a host beyond the folder of the site', () => {
+    for (const read of [readNetlify, readNginx, readCaddy]) {
+      const content = { readNetlify: _headers, readNginx: nginx, readCaddy: Caddyfile }[read.name] ?? '';
+      const { 'Cache-Control': _, ...others } = read(content, '/else/index.html');
+      expect(others, read.name).toEqual({});
+    }
+    expect(nginx.match(/^\S.*$/gm)).toEqual([expect.stringMatching(/^#/), 'location ^~ /x/y/ {', '}']);
+  });
+
+  it('send the page for what is missing, and what was compressed beforehand', () => {
+    expect(nginx).toContain('error_page 404 /x/y/404.html;');
+    expect(nginx).toContain('gzip_static on;');
+    expect(Caddyfile).toMatch(
+      /handle_errors \{\n\t@missing path \/x\/y\/\*\n\trewrite @missing \/x\/y\/404\.html/,
+    );
+    expect(Caddyfile.match(/precompressed br gzip/g)).toHaveLength(2);
   });
 
   it('keep what has its hash in its name, and ask again for pages', () => {
-    expect(headersOf('_astro/a.B1.js')['Cache-Control']).toContain('immutable');
-    expect(headersOf('a/b/index.html')['Cache-Control']).toContain('must-revalidate');
-    expect(headersOf('_astrology/index.html')['Cache-Control']).toContain('must-revalidate');
+    expect(headersOf('_astro/a.B1.js', base)['Cache-Control']).toContain('immutable');
+    expect(headersOf('a/b/index.html', base)['Cache-Control']).toContain('must-revalidate');
+    expect(headersOf('_astrology/index.html', base)['Cache-Control']).toContain('must-revalidate');
   });
 
   it('keep a page out of frames, and its reader from where its links lead', async () => {
@@ -77,5 +140,12 @@ describe('files for hosts', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }
+  });
+
+  it('name a file of rules that is there, under the type that browsers take', async () => {
+    const named = JSON.parse((await fetch(served.address)).headers.get('speculation-rules') ?? '') as string;
+    const response = await fetch(new URL(named, served.address));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/speculationrules+json');
   });
 });

@@ -1,4 +1,4 @@
-import { headerRules, revalidated } from './headers.ts';
+import { type HeaderRule, headerRules, headersOf, revalidated } from './headers.ts';
 
 /** Content of the files for hosts, by their names. */
 export interface HeaderFiles {
@@ -9,9 +9,6 @@ export interface HeaderFiles {
   /** To be imported in a site's block of Caddy. */
   Caddyfile: string;
 }
-
-const kept = headerRules.filter(({ path }) => path !== '*');
-const everywhere = Object.entries(headerRules.find(({ path }) => path === '*')?.headers ?? {});
 
 /**
  * Writes the headers as hosts read them.
@@ -24,51 +21,110 @@ export function writeHeaderFiles(base: string): HeaderFiles {
 
 function forNetlify(base: string): string {
   // Files without a rule of their own are revalidated by these hosts without being told.
-  const rules = headerRules.map(({ path, headers }) =>
+  const rules = headerRules(base).map(({ path, headers }) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n')}\n`;
 }
 
-function forNginx(base: string): string {
-  // A location that adds one header inherits none, so each names them all.
-  const location = (path: string, headers: (readonly [string, string])[]) =>
-    [
-      `location ^~ ${base}${path} {`,
-      ...headers.map(([name, value]) => `    add_header ${name} "${value}" always;`),
-      '    gzip_static on;',
-      '    # brotli_static on;  # with the module ngx_brotli',
-      `    try_files $uri $uri/index.html =404;`,
-      '}',
-    ].join('\n');
-  const locations = [
-    location('', [...everywhere, ['Cache-Control', revalidated]]),
-    ...kept.map(({ path, headers }) =>
-      location(path.replace(/\*$/, ''), [...everywhere, ...Object.entries(headers)]),
-    ),
-  ];
-  return `# include this file in the server block whose root is the built site\nerror_page 404 ${base}404.html;\n${locations.join('\n')}\n`;
-}
+/** Kinds of files as hosts should name them, also where their own list lacks one. */
+const types = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/javascript': ['js'],
+  'text/plain': ['txt'],
+  'text/csv': ['csv'],
+  'text/xml': ['xml'],
+  'application/json': ['json'],
+  'application/manifest+json': ['webmanifest'],
+  'application/pdf': ['pdf'],
+  'application/epub+zip': ['epub'],
+  'image/svg+xml': ['svg'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/webp': ['webp'],
+  'image/avif': ['avif'],
+};
 
-function forCaddy(base: string): string {
-  const paths = kept.map(({ path }) => `${base}${path}`).join(' ');
-  const [immutable = ''] = kept.flatMap(({ headers }) => Object.values(headers));
+function forNginx(base: string): string {
+  const [, ...others] = headerRules(base);
   return [
-    '# import this file in the block of the site, beside its root',
-    'header {',
-    ...everywhere.map(([name, value]) => `\t${name} "${value}"`),
-    '}',
-    `@kept path ${paths}`,
-    `header @kept Cache-Control "${immutable}"`,
-    `@revalidated not path ${paths}`,
-    `header @revalidated Cache-Control "${revalidated}"`,
-    'file_server {',
-    '\tprecompressed br gzip',
-    '}',
-    'handle_errors {',
-    `\trewrite * ${base}404.html`,
-    '\tfile_server',
+    `# include this file in the server block ${whereBuilt(base)}`,
+    `location ^~ ${base} {`,
+    '    types {',
+    ...Object.entries(types).map(([type, endings]) => `        ${type} ${endings.join(' ')};`),
+    '    }',
+    '    default_type application/octet-stream;',
+    '    charset utf-8;',
+    '    charset_types text/css text/csv text/javascript text/plain text/xml;',
+    '    gzip_static on;',
+    '    gzip_vary on;',
+    '    # brotli_static on;  # with the module ngx_brotli',
+    '    index index.html;',
+    '    # Behind another server, the address that this one knows itself by is not the reader’s.',
+    '    absolute_redirect off;',
+    `    error_page 404 ${base}404.html;`,
+    '    # A folder without a page is nothing to be seen.',
+    `    error_page 403 =404 ${base}404.html;`,
+    ...nginxFiles(headersOf('', base)),
+    ...others.flatMap((rule) => ['', ...nginxLocation(base, rule)].map((line) => line && `    ${line}`)),
     '}',
     '',
   ].join('\n');
 }
+
+/** A location that adds one header inherits none, so each names all of its files'. */
+function nginxLocation(base: string, { path }: HeaderRule): string[] {
+  const file = path.replace(/\*$/, '');
+  const { 'Content-Type': type, ...headers } = headersOf(file, base);
+  return [
+    `location ${path === file ? '=' : '^~'} ${base}${file} {`,
+    ...(type === undefined ? [] : ['    types {}', `    default_type ${type};`]),
+    ...nginxFiles(headers),
+    '}',
+  ];
+}
+
+const nginxFiles = (headers: Record<string, string>) => [
+  ...Object.entries(headers).map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
+  '    try_files $uri $uri/ =404;',
+];
+
+function forCaddy(base: string): string {
+  const [everywhere, ...others] = headerRules(base);
+  const kept = others.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => base + path);
+  return [
+    `# import this file in the block of the site ${whereBuilt(base)}`,
+    `header ${base}* {`,
+    ...Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t${name} ${quote(value)}`),
+    '}',
+    // Caddy takes the longest path first and lets the shorter one overwrite it.
+    '@revalidated {',
+    `\tpath ${base}*`,
+    `\tnot path ${kept.join(' ')}`,
+    '}',
+    `header @revalidated Cache-Control ${quote(revalidated)}`,
+    ...others.flatMap(({ path, headers }) =>
+      Object.entries(headers).map(([name, value]) => `header ${base}${path} ${name} ${quote(value)}`),
+    ),
+    `header ${base}manifest.webmanifest Content-Type "application/manifest+json"`,
+    `file_server ${base}* {`,
+    '\tprecompressed br gzip',
+    '}',
+    'handle_errors {',
+    `\t@missing path ${base}*`,
+    `\trewrite @missing ${base}404.html`,
+    '\tfile_server @missing {',
+    '\t\tprecompressed br gzip',
+    '\t}',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const whereBuilt = (base: string) =>
+  base === '/'
+    ? 'whose root is the built site'
+    : `in whose root the built site is the folder ${base.slice(1, -1)}`;
+
+const quote = (value: string) => `"${value.replaceAll('"', String.raw`\"`)}"`;

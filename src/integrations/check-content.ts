@@ -1,105 +1,111 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
+import { findGazetteerProblems } from '../annotations/check-gazetteer.ts';
 import { createSkip } from '../kept/plan.ts';
 import { actorsSchema } from '../schemas/actor.ts';
 import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
-import { eventsSchema } from '../schemas/event.ts';
-import { figureSchema } from '../schemas/figure.ts';
-import { paperSchema } from '../schemas/paper.ts';
-import { placesSchema } from '../schemas/place.ts';
-import { checkFrontMatter, checkYaml } from '../schemas/problems.ts';
-import { sectionSchema } from '../schemas/section.ts';
+import { checkFile, readText } from '../schemas/check-file.ts';
+import { formSchema, placesSchema } from '../schemas/place.ts';
+import { show } from '../schemas/problems.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { paperSlugSchema } from '../schemas/slug.ts';
-
-const files = [
-  { pattern: 'site.yaml', schema: siteSchema },
-  { pattern: 'gazetteer/places.yaml', schema: placesSchema },
-  { pattern: 'gazetteer/actors.yaml', schema: actorsSchema },
-  { pattern: 'gazetteer/ambiguous.yaml', schema: ambiguitiesSchema },
-  { pattern: 'papers/*/paper.yaml', schema: paperSchema },
-  { pattern: 'papers/*/events.yaml', schema: eventsSchema },
-  { pattern: 'papers/*/figures/*.yaml', schema: figureSchema },
-  { pattern: 'papers/*/[0-9]*-*.mdx', schema: sectionSchema },
-];
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import { findPaperProblems, findTextProblems, hasClaims } from './check-paper.ts';
 
 /**
- * Says at once all that is wrong with the files in `content/`, where an editor finds it: file, line and key.
- * The collections check the same schemas, but stop at the first file that fails, and know no lines.
+ * Stops what reads the content before it has begun, and says at once all that is wrong with the files in `content/`,
+ * where an editor finds it. The collections check the same schemas, but stop at the first file that fails, and
+ * know no lines.
+ *
+ * @throws with a line for each problem
  */
-export function checkContent(): AstroIntegration {
-  return {
-    name: 'check-content',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const problems = findContentProblems(path.join(fileURLToPath(config.root), 'content'), createSkip());
-        if (problems.length > 0) throw new Error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
-      },
-    },
-  };
+export function refuseWrongContent(content: string): void {
+  const problems = findContentProblems(content, createSkip());
+  if (problems.length === 0) return;
+  const error = new Error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
+  // The place to look at is in the content, not in this program.
+  error.stack = '';
+  throw error;
 }
 
 /**
- * Everything wrong with a content folder's files by themselves.
+ * Everything wrong with a content folder.
  *
- * @param skip papers that need not be looked at
+ * @param skip papers that another build looks at, or has looked at
  * @returns a sentence each: `content/papers/x/paper.yaml:3: published: expected a day as 2024-02-06; found "May"`
  */
 export function findContentProblems(
   content: string,
   skip: (paper: string) => boolean = () => false,
 ): string[] {
-  const problems = files.flatMap(({ pattern, schema }) =>
-    globSync(pattern, { cwd: content })
-      .filter((name) => !(name.startsWith('papers') && skip(name.split(path.sep)[1] ?? '')))
-      .sort()
-      .flatMap((name) => {
-        const source = readFileSync(path.join(content, name), 'utf8');
-        const file = path.posix.join('content', name.split(path.sep).join('/'));
-        const check = name.endsWith('.mdx') ? checkFrontMatter : checkYaml;
-        return check<unknown>(file, source, schema).problems;
-      }),
+  const papers = listPapers(content).filter((paper) => !skip(paper));
+  const problems = [
+    ...checkFile(content, 'site.yaml', siteSchema).problems,
+    ...findNameProblems(content),
+    ...checkFile(content, 'search/synonyms.yaml', synonymsSchema, { wordsOnly: true }).problems,
+    ...findOtherNameProblems(content),
+    ...papers.flatMap((paper) => findPaperProblems(content, paper)),
+  ];
+  const names = knownNames(content);
+  // Every text is parsed again when the build comes to it: here only what must be, unless it will not come to it.
+  const texts = papers
+    .filter((paper) => problems.length > 0 || hasClaims(content, paper))
+    .flatMap((paper) => findTextProblems(content, paper, names));
+  return [...new Set([...problems, ...texts])];
+}
+
+const listPapers = (content: string) =>
+  readdirSync(path.join(content, 'papers'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+const gazetteerFiles = {
+  places: { name: 'gazetteer/places.yaml', schema: placesSchema },
+  actors: { name: 'gazetteer/actors.yaml', schema: actorsSchema },
+  ambiguities: { name: 'gazetteer/ambiguous.yaml', schema: ambiguitiesSchema },
+};
+
+function findNameProblems(content: string): string[] {
+  const read = <T>({ name, schema }: { name: string; schema: z.ZodType<T> }) =>
+    checkFile(content, name, schema);
+  const checked = {
+    places: read(gazetteerFiles.places),
+    actors: read(gazetteerFiles.actors),
+    ambiguities: read(gazetteerFiles.ambiguities),
+  };
+  const { places, actors, ambiguities } = checked;
+  if (places.data === undefined || actors.data === undefined || ambiguities.data === undefined) {
+    return Object.values(checked).flatMap(({ problems }) => problems);
+  }
+  const say = { places: places.say, actors: actors.say, ambiguities: ambiguities.say };
+  return findGazetteerProblems({
+    places: places.data,
+    actors: actors.data,
+    ambiguities: ambiguities.data,
+  }).map(({ file, ...problem }) => say[file](problem));
+}
+
+/** The ids that events may name, also where the rest of an entry is wrong; nothing where no id can be read. */
+function knownNames(content: string): { places: Set<string>; actors: Set<string> } | undefined {
+  const entries = z.array(z.looseObject({ id: z.string() }));
+  const [places, actors] = [gazetteerFiles.places, gazetteerFiles.actors].map(
+    ({ name }) => checkFile(content, name, entries).data,
   );
-  return [...problems, ...findStrayPapers(content), ...findSharedAddresses(content)];
+  if (places === undefined || actors === undefined) return undefined;
+  const idsOf = (all: { id: string }[]) => new Set(all.map(({ id }) => id));
+  return { places: idsOf(places), actors: idsOf(actors) };
 }
 
-/** Folders that hold a paper's parts and could not be built. */
-function findStrayPapers(content: string): string[] {
-  return globSync('papers/*/', { cwd: content }).flatMap((name) => {
-    const folder = path.posix.join('content', name.split(path.sep).join('/'));
-    const has = (pattern: string) => globSync(pattern, { cwd: path.join(content, name) });
-    const sections = has('[0-9]*-*.mdx');
-    const numbers = sections.map((file) => Number.parseInt(file, 10));
-    const address = paperSlugSchema.safeParse(path.basename(name));
-    return [
-      ...(address.error?.issues.map(
-        ({ message }) => `${folder}: the folder’s name is the paper’s address: ${message}. Rename it`,
-      ) ?? []),
-      ...(has('paper.yaml').length === 0 ? [`${folder}: no paper.yaml`] : []),
-      ...(sections.length === 0 ? [`${folder}: no section, expected 01-introduction.mdx and so on`] : []),
-      ...sections
-        .filter((_, index) => numbers.indexOf(numbers[index] ?? 0) !== index)
-        .map((file) => `${folder}/${file}: its number is another section’s too`),
-    ];
+function findOtherNameProblems(content: string): string[] {
+  const name = 'search/other-names.txt';
+  const { text, problems } = readText(content, name);
+  if (text === undefined) return problems;
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const message = formSchema.safeParse(line.trimEnd()).error?.issues[0]?.message;
+    return message === undefined
+      ? []
+      : [`content/${name}:${index + 1}: (the line): ${message}; found ${show(line)}: one name a line`];
   });
-}
-
-/** Sections that would be built over another of their paper. */
-function findSharedAddresses(content: string): string[] {
-  const first = new Map<string, string>();
-  return globSync('papers/*/[0-9]*-*.mdx', { cwd: content })
-    .sort()
-    .flatMap((name) => {
-      const file = path.posix.join('content', name.split(path.sep).join('/'));
-      const { data } = checkFrontMatter(file, readFileSync(path.join(content, name), 'utf8'), sectionSchema);
-      if (data === undefined) return [];
-      const address = `${path.dirname(name)}/${data.slug}`;
-      const other = first.get(address);
-      if (other !== undefined)
-        return [`${file}: slug: ${path.basename(other)} has “${data.slug}”, too. Change one`];
-      first.set(address, name);
-      return [];
-    });
 }

@@ -39,6 +39,29 @@ describe('recordAll', () => {
     expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
   });
 
+  it('names every section that cannot be read, and takes none of its passages for vanished', () => {
+    const before = readFileSync(at('passages.json'), 'utf8');
+    for (const name of ['03-campaign-in-crisis.mdx', '07-conclusion.mdx']) {
+      writeFileSync(at(name), `${readFileSync(at(name), 'utf8')}\nAn open { brace\n`);
+    }
+    const { problems } = record(true);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /03-campaign-in-crisis\.mdx:\d+: \(the text\): expected MDX; found "An open { brace"/,
+      ),
+      expect.stringMatching(/07-conclusion\.mdx:\d+: \(the text\): expected MDX; found "An open { brace"/),
+    ]);
+    expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
+  });
+
+  it('names an id given up for a passage that is not there', () => {
+    const ledger = readFileSync(at('passages.json'), 'utf8');
+    writeFileSync(at('passages.json'), ledger.replace('"moved": {', '"moved": {"s9-p1":"s9-p2"'));
+    expect(record(true).problems.join()).toMatch(
+      /moved\.s9-p1: expected a passage of this paper; found "s9-p2": name one that is in the text/,
+    );
+  });
+
   it('says what to do where it cannot write, and leaves the ledger whole', () => {
     const before = readFileSync(at('passages.json'), 'utf8');
     // Stands for a folder without the right to write, which the owner of a container never meets.

@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { mdxToHast } from 'satteri';
-import type { Root } from 'hast';
 import { parse as parseYaml } from 'yaml';
 import { createSkip } from '../kept/plan.ts';
-import { extractPassages } from '../passages/extract.ts';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
-import { type Assignment, assignIds, formatLedger, updateLedger } from '../passages/ledger.ts';
+import { type Assignment, assignIds, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
+import { readSection } from '../passages/read-section.ts';
 
 /**
  * Keeps the promise that a published passage id stays: before a build, new and edited passages are entered
@@ -73,13 +71,21 @@ function isDraft(folder: string): boolean {
 function recordPaper(folder: string, { write }: { write: boolean }, recording: Recording): void {
   const ledger = readLedger(folder);
   const sections = new Map<number, Assignment>();
+  const unread: string[] = [];
   for (const name of readdirSync(folder).sort()) {
     const file = path.join(folder, name);
     const number = sectionNumber(file);
     if (number === undefined) continue;
-    const texts = extractPassages(parse(file)).map(({ text }) => text);
-    sections.set(number, assignIds(number, texts, ledger));
+    const { passages, problem } = readSection(readFileSync(file, 'utf8'), file);
+    if (passages === undefined) unread.push(problem);
+    else {
+      const texts = passages.map(({ text }) => text);
+      sections.set(number, assignIds(number, texts, ledger));
+    }
   }
+  recording.problems.push(...unread);
+  // What stands in a section that cannot be read has not vanished.
+  if (unread.length > 0) return;
   const vanished = [
     ...[...sections.values()].flatMap((assignment) => assignment.vanished),
     ...ledger.passages.filter(
@@ -92,7 +98,9 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
         `Restore the passage, or name the one that takes its place under "moved": {"${id}": "…"}.`,
     );
   }
-  if (vanished.length > 0) return;
+  const strayed = findStrayMoves(ledger.moved, sections);
+  recording.problems.push(...strayed.map((problem) => `${path.join(folder, ledgerFile)}: ${problem}`));
+  if (vanished.length + strayed.length > 0) return;
   const written = formatLedger(updateLedger(ledger, sections));
   if (written === formatLedger(ledger)) return;
   const added = [...sections.values()].flatMap((assignment) => assignment.added);
@@ -110,6 +118,16 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   recording.edited += edited.length;
 }
 
+/** Ids given up that lead to no passage. */
+function findStrayMoves(moved: Ledger['moved'], sections: ReadonlyMap<number, Assignment>): string[] {
+  const ids = new Set([...sections.values()].flatMap((assignment) => assignment.ids));
+  return Object.entries(moved).flatMap(([from, to]) =>
+    ids.has(to) || to in moved
+      ? []
+      : [`moved.${from}: expected a passage of this paper; found "${to}": name one that is in the text`],
+  );
+}
+
 /** Writes a ledger whole or not at all, so that a full disk takes no published id; says what stood against it. */
 function writeWhole(file: string, content: string): string | undefined {
   const beside = `${file}.new`;
@@ -124,10 +142,4 @@ function writeWhole(file: string, content: string): string | undefined {
       'entered there: make its folder writable, or build where it is and bring the file along.'
     );
   }
-}
-
-function parse(file: string): Root {
-  const tree = mdxToHast(readFileSync(file, 'utf8'), { position: false });
-  if (tree.type !== 'root') throw new Error(`${file}: no document`);
-  return tree;
 }

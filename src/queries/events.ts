@@ -1,4 +1,5 @@
 import type { Event } from '../schemas/event.ts';
+import { nameOf } from '../schemas/problems.ts';
 import { compareDates } from '../timeline/dates.ts';
 import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { partEvents, uniqueIds } from '../timeline/parts.ts';
@@ -44,7 +45,10 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
     places,
     actors,
   });
-  if (problems.length > 0) throw new Error(`${folder}/events.yaml:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0) {
+    const told = problems.map(({ path, message }) => `${nameOf(path)}: ${message}`);
+    throw new Error(`${folder}/events.yaml:\n  ${told.join('\n  ')}`);
+  }
   const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
   const dated = events
     .map((event) => ({ ...event, paper: paper.id, section: sectionOf.get(event.passage) ?? '' }))

@@ -1,6 +1,7 @@
 import { findUnfounded } from '../figures/check-basis.ts';
 import { createModel, type FigureModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
+import { nameOf } from '../schemas/problems.ts';
 import { getChangedPapers, getPaper, type PaperEntry } from './papers.ts';
 import { getSectionPassages, type Passage } from './passages.ts';
 import { absolute, addresses } from './site.ts';
@@ -18,9 +19,8 @@ export function getFigures(paper: PaperEntry): FigureModel[] {
   const figures = readFigures(`content/papers/${paper.id}`).map(({ id, file }) => {
     const unfounded = findUnfounded(file, (passage) => findPassage(paper, passage)?.text);
     if (unfounded.length > 0) {
-      throw new Error(
-        `Figure ${id} of ${paper.id} says what its passages do not:\n  ${unfounded.join('\n  ')}`,
-      );
+      const told = unfounded.map(({ path, message }) => `${nameOf(path)}: ${message}`);
+      throw new Error(`Figure ${id} of ${paper.id} says what its passages do not:\n  ${told.join('\n  ')}`);
     }
     const page = addresses.figure(paper.id, id);
     const beside = (ending: string) => addresses.file(`${paper.id}/figures/${id}.${ending}`);

@@ -7,16 +7,18 @@ const part = z.string().regex(/^\d{4}-(early|mid|late)$/, 'expected a part of a 
 const year = z.string().regex(/^\d{4}$/, 'expected a year as 2023');
 
 const point = z.union([day, month, season, part, year]);
+const expected =
+  "expected a day as 2023-03-09, a month as 2023-03, a season as 2023-spring, a part of a year as 2023-early, a year as '2023', or { from, to } of these";
 
 /** One dated event, no more precise than the text that reports it. */
 export const eventSchema = z.strictObject({
   /** Stable name of the event within its paper. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and hyphens'),
   /**
    * When: a day `2023-03-09`, a month `2023-03`, a season `2023-spring` (`2022-winter` ends in 2023), a part of a
    * year `2023-early`, a year `2022`, or a range `{ from, to }` of any of these.
    */
-  date: z.union([point, z.strictObject({ from: point, to: point })]),
+  date: z.union([point, z.strictObject({ from: point, to: point })], { error: expected }),
   /** The date's words as they stand in the passage, for the check that it is there. */
   words: z.string().min(1),
   /** What happened, in neutral words: one sentence. */
@@ -25,7 +27,7 @@ export const eventSchema = z.strictObject({
   places: z.array(z.string()).default([]),
   actors: z.array(z.string()).default([]),
   /** The passage that reports it, `s4-p7`. */
-  passage: z.string().regex(/^s\d+-p\d+$/),
+  passage: z.string().regex(/^s\d+-p\d+$/, 'expected a passage as s4-p7'),
 });
 
 /** `content/papers/<paper>/events.yaml`. */

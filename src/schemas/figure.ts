@@ -13,7 +13,9 @@ const sourceSchema = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   /** As precise as it is known: a day, a month or a year. */
-  date: z.union([moment, z.string().regex(/^\d{4}$/)]),
+  date: z.union([moment, z.string().regex(/^\d{4}$/)], {
+    error: "expected a day as 2023-03-09, a month as 2023-04, or a year as '2023'",
+  }),
   /** Where it can be read; leave it out where only an archive of other people’s mail holds it. */
   address: z.url({ protocol: /^https?$/ }).optional(),
 });
@@ -40,7 +42,7 @@ export const basisSchema = z.union(
   { error: 'expected a basis: { paper: { section, paragraph }, passage } or { source }' },
 );
 
-const basesSchema = z.array(basisSchema).min(1, 'a datum needs a basis');
+const basesSchema = z.array(basisSchema).min(1, 'expected a basis, at least one');
 
 /** What was stated: nothing more exact than that. */
 export const valueSchema = z.union(
@@ -58,7 +60,9 @@ export const valueSchema = z.union(
 );
 
 /** A month or day, or a span of them, both ends included. */
-const whenSchema = z.union([moment, z.strictObject({ from: moment, to: moment })]);
+const whenSchema = z.union([moment, z.strictObject({ from: moment, to: moment })], {
+  error: 'expected a month as 2023-04, a day as 2023-03-09, or a span as { from: 2023-03, to: 2023-04 }',
+});
 
 const datumSchema = z
   .strictObject({
@@ -116,10 +120,13 @@ const shape = z.strictObject({
   standing: z.string().min(1).optional(),
   /** What a reader sees at once, one sentence: the first of the description. */
   gist: z.string().min(1).optional(),
-  axis: z.union([
-    z.strictObject({ from: month, to: month }),
-    z.strictObject({ name: z.string().min(1), categories: z.array(z.string().min(1)).min(1) }),
-  ]),
+  axis: z.union(
+    [
+      z.strictObject({ from: month, to: month }),
+      z.strictObject({ name: z.string().min(1), categories: z.array(z.string().min(1)).min(1) }),
+    ],
+    { error: 'expected months as { from: 2022-01, to: 2023-06 }, or kinds as { name, categories }' },
+  ),
   /** Plots one above the other. */
   panels: z
     .array(
@@ -159,7 +166,9 @@ const shape = z.strictObject({
 });
 
 export const figureSchema = shape.superRefine((figure, context) => {
-  for (const { path, message } of checkFigure(figure)) context.addIssue({ code: 'custom', path, message });
+  for (const { path, message, remedy } of checkFigure(figure)) {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { remedy } });
+  }
 });
 
 export type FigureFile = z.infer<typeof shape>;

@@ -21,7 +21,7 @@ const degree = (limit: number) =>
     .min(-limit)
     .max(limit)
     .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
-      error: 'two decimals at most: this gazetteer knows towns and districts, not streets',
+      error: 'expected two decimals at most, for this gazetteer knows towns and districts, not streets',
     });
 
 const pointSchema = z.strictObject({

@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines. */
   description: z.string().min(1),
   /** BCP 47 tag of the interface's language. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected the tag of a language as en'),
   /** Where the site will stand; SITE_URL overrides it at build. */
   url: z.url(),
   /** Whom readers write to about corrections. */

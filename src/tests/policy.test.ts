@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { allPages, pageAt, paper } from './pages.ts';
@@ -54,6 +54,26 @@ async function use(address: string, act: (page: Page) => Promise<void>): Promise
     },
   );
 }
+
+/** Paths that the browser asks for by itself while a reader does something, and for a while after. */
+async function fetchedAhead(page: Page, act: () => Promise<void>): Promise<string[]> {
+  const asked: string[] = [];
+  const note = (request: Request) => {
+    if (request.resourceType() === 'other') asked.push(new URL(request.url()).pathname);
+  };
+  page.on('request', note);
+  await act();
+  await page.waitForTimeout(1000);
+  page.off('request', note);
+  return asked;
+}
+
+/** How the browser came by the page it shows. */
+const deliveryOf = (page: Page) =>
+  page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation');
+    return entry ? (Reflect.get(entry, 'deliveryType') as string) : undefined;
+  });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -197,6 +217,35 @@ describe('under the policy, a reader', () => {
       await press(page, /clear/i);
       await page.keyboard.press('/');
       await page.waitForURL(/\/search\//);
+    });
+  });
+
+  it('has the page fetched whose link is pointed at, and no page before', async () => {
+    await use(section, async (page) => {
+      const next = page.locator('a[rel="next"]');
+      await next.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(1000);
+      expect(await fetchedAhead(page, () => page.mouse.move(0, 0))).toEqual([]);
+      const address = await next.getAttribute('href');
+      expect(await fetchedAhead(page, () => next.hover())).toEqual([address]);
+      await next.click();
+      await page.waitForURL((url) => url.pathname === address);
+      expect(await deliveryOf(page)).toBe('navigational-prefetch');
+    });
+  });
+
+  it('has no file to download, no reference and no note fetched ahead', async () => {
+    await use(`${paper}figures/graph-1/`, async (page) => {
+      await page.waitForTimeout(1000);
+      for (const ending of ['.csv', '.json', '.png', '/cite/']) {
+        const link = page.locator(`a[href$="${ending}"]`).first();
+        expect(await fetchedAhead(page, () => link.hover()), ending).toEqual([]);
+      }
+      await page.goto(new URL(section.slice(1), inject('address')).href);
+      // The icon and the rules come by themselves.
+      await page.waitForTimeout(1000);
+      const note = page.locator('[role="doc-noteref"]').first();
+      expect(await fetchedAhead(page, () => note.hover())).toEqual([]);
     });
   });
 

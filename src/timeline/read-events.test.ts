@@ -27,18 +27,34 @@ describe('findProblems', () => {
 
   it('says where the words stand if the passage lacks them', () => {
     expect(findProblems([{ ...event, words: '6 June 2023' }], known)).toEqual([
-      'governor-killed: passage s4-p9 does not contain the words “6 June 2023”. They stand in s4-p10.',
+      {
+        path: [0, 'words'],
+        message: 'expected words of passage s4-p9',
+        remedy: '“6 June 2023” stands in s4-p10',
+      },
     ]);
   });
 
   it('finds a passage, a place, an actor that is not there, and an id used twice', () => {
     expect(
-      findProblems([event, { ...event, passage: 's9-p1', places: ['oz'], actors: ['tin-man'] }], known),
+      findProblems([event, { ...event, passage: 's9-p1', places: ['balk'], actors: ['tin-man'] }], known),
     ).toEqual([
-      'governor-killed: another event has this id; give one of them a new one.',
-      'governor-killed: there is no passage s9-p1.',
-      'governor-killed: no place oz.',
-      'governor-killed: no actor tin-man.',
+      { path: [1, 'id'], message: 'expected an id that no other event has' },
+      {
+        path: [1, 'passage'],
+        message: 'expected a passage of this paper',
+        remedy: '“9 March 2023” stands in s4-p9',
+      },
+      {
+        path: [1, 'places', 0],
+        message: 'expected a place of the gazetteer',
+        remedy: 'did you mean “balkh”?',
+      },
+      {
+        path: [1, 'actors', 0],
+        message: 'expected an actor of the gazetteer',
+        remedy: 'add the actor to the gazetteer',
+      },
     ]);
   });
 });

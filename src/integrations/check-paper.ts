@@ -1,0 +1,216 @@
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { findUnfounded } from '../figures/check-basis.ts';
+import { findExportProblems } from '../figures/read-export.ts';
+import { ledgerFile } from '../passages/files.ts';
+import { assignIds, emptyLedger, type Ledger, ledgerSchema } from '../passages/ledger.ts';
+import { readSection } from '../passages/read-section.ts';
+import { checkFile, readText } from '../schemas/check-file.ts';
+import { eventsSchema } from '../schemas/event.ts';
+import { figureSchema } from '../schemas/figure.ts';
+import { nearest } from '../schemas/nearest.ts';
+import { paperSchema } from '../schemas/paper.ts';
+import { checkYaml, findAll, type Problem, show } from '../schemas/problems.ts';
+import { sectionSchema } from '../schemas/section.ts';
+import { paperSlugSchema } from '../schemas/slug.ts';
+import { findProblems, type Known } from '../timeline/read-events.ts';
+
+const list = (content: string, paper: string, pattern: string) =>
+  globSync(`papers/${paper}/${pattern}`, { cwd: content })
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+const sectionsOf = (content: string, paper: string) => list(content, paper, '[0-9]*-*.mdx');
+const figuresOf = (content: string, paper: string) => list(content, paper, 'figures/*.yaml');
+/** The address that a section’s file is named for. */
+const slugOf = (name: string) => path.posix.basename(name, '.mdx').replace(/^\d+-/, '');
+const numberOf = (name: string) => Number.parseInt(path.posix.basename(name), 10);
+const has = (content: string, name: string) =>
+  statSync(path.join(content, name), { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Everything wrong with the files of a paper's folder, its text left aside.
+ *
+ * @param content folder of the content
+ * @param paper name of the folder below `papers/`
+ */
+export function findPaperProblems(content: string, paper: string): string[] {
+  return [
+    ...findNameProblems(paper),
+    ...findStrayFiles(content, paper),
+    ...findRecordProblems(content, paper),
+    ...findSectionProblems(content, paper),
+    ...(has(content, `papers/${paper}/events.yaml`)
+      ? checkFile(content, `papers/${paper}/events.yaml`, eventsSchema).problems
+      : []),
+    ...figuresOf(content, paper).flatMap((name) => findFigureProblems(content, paper, name)),
+    ...(has(content, `papers/${paper}/${ledgerFile}`) ? findLedgerProblems(content, paper) : []),
+  ];
+}
+
+function findNameProblems(paper: string): string[] {
+  const [issue] = paperSlugSchema.safeParse(paper).error?.issues ?? [];
+  return issue
+    ? [`content/papers/${paper}:1: (the folder): ${issue.message}; found ${show(paper)}: rename it`]
+    : [];
+}
+
+/** Files that look like a part of a paper and would be passed over. */
+function findStrayFiles(content: string, paper: string): string[] {
+  const say = (name: string, expected: string) =>
+    `content/${name}:1: (the file): expected ${expected}; found ${show(path.posix.basename(name))}: rename it, or take it out`;
+  const parts = list(content, paper, '*.{yaml,yml,md,markdown,mdx}')
+    .filter((name) => !/\/(?:(?:paper|events|untied)\.yaml|\d+-[^/]*\.mdx)$/.test(name))
+    .map((name) => say(name, 'paper.yaml, events.yaml, or a section as 01-introduction.mdx'));
+  const figures = list(content, paper, 'figures/*.{yml,json}').map((name) =>
+    say(name, 'a figure as graph-1.yaml'),
+  );
+  return [...parts, ...figures];
+}
+
+function findRecordProblems(content: string, paper: string): string[] {
+  const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
+  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) =>
+    leadFigure === undefined || figures.includes(leadFigure)
+      ? []
+      : [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }],
+  );
+}
+
+function strayFigure(id: string, figures: readonly string[]): { message: string; remedy: string } {
+  const meant = nearest(id, figures);
+  const remedy = meant === undefined ? `write figures/${id}.yaml` : `did you mean “${meant}”?`;
+  return { message: 'expected a figure of this paper', remedy };
+}
+
+function findSectionProblems(content: string, paper: string): string[] {
+  const names = sectionsOf(content, paper);
+  if (names.length === 0) {
+    return [
+      `content/papers/${paper}:1: (the folder): expected a section as 01-introduction.mdx; found nothing: add it`,
+    ];
+  }
+  const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
+  const numbers = names.map(numberOf);
+  const slugs = names.map(slugOf);
+  return names.flatMap((name, index) => [
+    ...findAll(checkFile(content, name, sectionSchema), ({ slug }) => checkSlug(slug, name)),
+    ...(numbers.indexOf(numberOf(name)) === index
+      ? []
+      : [
+          `content/${name}:1: (the file): expected a number that no other section has; found ${numberOf(name)}: rename it`,
+        ]),
+    ...(slugs.indexOf(slugOf(name)) === index
+      ? []
+      : [
+          `content/${name}:1: slug: expected an address that no other section has; found ${show(slugOf(name))}: change it, and the file’s name`,
+        ]),
+    ...findStrayFigures(readText(content, name).text ?? '', `content/${name}`, figures),
+  ]);
+}
+
+function checkSlug(slug: string, name: string): Problem[] {
+  const wanted = slugOf(name);
+  if (slug === wanted) return [];
+  const message = `expected ${wanted}, as the file is called`;
+  return [{ path: ['slug'], message, remedy: 'change it, or rename the file' }];
+}
+
+/** Figures that a text shows and its paper does not have. */
+function findStrayFigures(text: string, name: string, figures: readonly string[]): string[] {
+  return [...text.matchAll(/^<Figure\s+id=["']([^"']*)["']/gm)].flatMap(({ 1: id = '', index }) => {
+    if (figures.includes(id)) return [];
+    const line = text.slice(0, index).split('\n').length;
+    const { message, remedy } = strayFigure(id, figures);
+    return [`${name}:${line}: Figure: ${message}; found ${show(id)}: ${remedy}`];
+  });
+}
+
+function findFigureProblems(content: string, paper: string, name: string): string[] {
+  const { data: figure, problems } = checkFile(content, name, figureSchema);
+  if (figure?.data === undefined) return problems;
+  const table = `papers/${paper}/figures/${figure.data}`;
+  const { text, problems: unread } = readText(content, table);
+  return text === undefined ? unread : findExportProblems(text, figure, `content/${table}`);
+}
+
+/** The ledger is read as JSON, which is fast; only a wrong one is read again for its lines. */
+function findLedgerProblems(content: string, paper: string): string[] {
+  const name = `papers/${paper}/${ledgerFile}`;
+  const { text, problems } = readText(content, name);
+  if (text !== undefined && parseLedger(text)) return [];
+  const told =
+    text === undefined ? problems : findAll(checkYaml(`content/${name}`, text, ledgerSchema), findRepeats);
+  // YAML forgives what JSON does not.
+  const last = told.at(-1) ?? `content/${name}:1: (the file): expected JSON; found something like it`;
+  return [
+    ...told.slice(0, -1),
+    `${last}; restore it from version control: the addresses readers share depend on it`,
+  ];
+}
+
+function parseLedger(text: string): Ledger | undefined {
+  try {
+    const { data } = ledgerSchema.safeParse(JSON.parse(text));
+    return data !== undefined && findRepeats(data).length === 0 ? data : undefined;
+  } catch {
+    // What is wrong with it is told by who reads its lines.
+    return undefined;
+  }
+}
+
+/** A paper's ledger, empty where none was written yet; nothing where it is wrong. */
+function readLedger(content: string, paper: string): Ledger | undefined {
+  const name = `papers/${paper}/${ledgerFile}`;
+  return has(content, name) ? parseLedger(readText(content, name).text ?? '') : emptyLedger;
+}
+
+function findRepeats({ passages }: Ledger): Problem[] {
+  const seen = new Set<string>();
+  return passages.flatMap(({ id }, at) => {
+    if (seen.size < seen.add(id).size) return [];
+    return [{ path: ['passages', at, 'id'], message: 'expected an id that no other passage has' }];
+  });
+}
+
+/**
+ * What events and figures of a paper say and its passages do not, and what in its sections cannot be read.
+ * Each section has to be parsed for it.
+ *
+ * @param names ids of the gazetteer, nothing where it cannot be read
+ */
+export function findTextProblems(
+  content: string,
+  paper: string,
+  names: Pick<Known, 'places' | 'actors'> | undefined,
+): string[] {
+  const ledger = readLedger(content, paper);
+  const passages = new Map<string, string>();
+  const problems = sectionsOf(content, paper).flatMap((name) => {
+    const { passages: found, problem } = readSection(readText(content, name).text ?? '', `content/${name}`);
+    if (found === undefined) return [problem];
+    const texts = found.map(({ text }) => text);
+    const { ids } = assignIds(numberOf(name), texts, ledger ?? emptyLedger);
+    for (const [index, id] of ids.entries()) passages.set(id, texts[index] ?? '');
+    return [];
+  });
+  // Half a text would be said to lack what stands in the other half, a text without its ids to lack all.
+  if (problems.length > 0 || ledger === undefined) return problems;
+  const events = `papers/${paper}/events.yaml`;
+  return [
+    ...(names && has(content, events)
+      ? findAll(checkFile(content, events, eventsSchema), (data) =>
+          findProblems(data, { ...names, passages }),
+        )
+      : []),
+    ...figuresOf(content, paper).flatMap((name) =>
+      findAll(checkFile(content, name, figureSchema), (data) =>
+        findUnfounded(data, (id) => passages.get(id)),
+      ),
+    ),
+  ];
+}
+
+/** Whether a paper has anything that its passages must bear out. */
+export function hasClaims(content: string, paper: string): boolean {
+  return has(content, `papers/${paper}/events.yaml`) || figuresOf(content, paper).length > 0;
+}
