@@ -196,11 +196,25 @@ describe('alignCells', () => {
 });
 
 describe('shortenForWhole', () => {
-  it('sets headings one level down and leaves out the margin’s notes', () => {
+  it('sets headings one level down and leaves out what stands on the sections’ own pages', () => {
+    expect(
+      shortenForWhole(
+        '<p id="s1-p1" data-pagefind-title="Passage 1">In <a class="name" href="/k/">Kunar</a> &amp; on.</p>',
+      ),
+    ).toBe('<p id="s1-p1">In Kunar &amp; on.</p>');
     expect(
       shortenForWhole(
         '<h2 id="a">A</h2><p>B<span class="side" aria-hidden="true"><b>1</b> C</span></p><h3>D</h3>',
       ),
     ).toBe('<h3 id="a">A</h3><p>B</p><h4>D</h4>');
+  });
+
+  it('leads notes back to their passages', () => {
+    const html = shortenForWhole(render('One.[^a]\n\nTwo.[^a]\n\n[^a]: A note.'));
+    expect(
+      [...html.matchAll(/<a href="([^"]*)" role="(doc-[a-z]+)"/g)].map(([, href, role]) => `${role} ${href}`),
+    ).toEqual(['doc-noteref #s4-fn1', 'doc-noteref #s4-fn1', 'doc-backlink #s4-p1', 'doc-backlink #s4-p2']);
+    expect(html).not.toContain('fnref');
+    expect(html).toMatch(/<li id="s4-fn1">A note\. <a /);
   });
 });
