@@ -2,6 +2,7 @@
 export interface Addresses {
   home: string;
   about: string;
+  accessibility: string;
   search: string;
   places: string;
   actors: string;
@@ -34,6 +35,7 @@ export function addressesUnder(base: string): Addresses {
   return {
     home: root,
     about: at('about/'),
+    accessibility: at('accessibility/'),
     search: at('search/'),
     places: at('places/'),
     actors: at('actors/'),

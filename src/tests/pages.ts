@@ -23,6 +23,28 @@ export const sections = [
   'conclusion',
 ];
 
+/** One page of every kind that the site has. */
+export const kinds = [
+  '/',
+  paper,
+  `${paper}adaptation/`,
+  `${paper}on-the-brink/`,
+  `${paper}full/`,
+  `${paper}cite/`,
+  `${paper}adaptation/cite/`,
+  `${paper}figures/graph-1/`,
+  `${paper}figures/interviews/`,
+  '/places/',
+  '/places/kunar/',
+  '/actors/',
+  '/actors/is-k/',
+  '/timeline/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
+  '/404.html',
+];
+
 let read: Page[] | undefined;
 
 /** Every page of the built site. */

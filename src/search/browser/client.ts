@@ -11,7 +11,7 @@ import { understand } from '../understand.ts';
 import { createCombobox } from './combobox.ts';
 import { drawAnswer, type Places } from './draw-answer.ts';
 import { describe, withName } from './draw-facets.ts';
-import { element } from './element.ts';
+import { element, written } from './element.ts';
 import { carryMarks } from './carry-marks.ts';
 
 /** How long a reader pauses before words are looked up unasked, in milliseconds. */
@@ -140,7 +140,7 @@ export async function startSearch(
 function drawSuggestion(entry: NameEntry, as: string | undefined): (Node | string)[] {
   return [
     element('span', { class: 'suggested' }, entry.name),
-    ...(as === undefined ? [] : [' ', element('span', { class: 'as' }, element('bdi', {}, as))]),
+    ...(as === undefined ? [] : [' ', element('span', { class: 'as' }, element('bdi', {}, ...written(as)))]),
     ' ',
     element('span', { class: 'kind' }, describe(entry)),
   ];

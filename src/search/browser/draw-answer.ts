@@ -6,7 +6,7 @@ import { type Query, writeQuery } from '../query-address.ts';
 import { sayFound, sayHeard, sayMore } from '../say.ts';
 import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
 import { drawResults } from './draw-results.ts';
-import { element } from './element.ts';
+import { element, written } from './element.ts';
 import { setMarks } from './carry-marks.ts';
 
 /** The parts of the search page. */
@@ -39,6 +39,7 @@ export function drawAnswer(
 ): void {
   const found = answer !== undefined && answer.sections.length + answer.front.length > 0;
   browse.hidden = found;
+  const pressed = [understood, facets].some((part) => part.contains(document.activeElement));
   if (!answer) {
     for (const part of [status, understood, facets, results]) part.replaceChildren();
     return;
@@ -47,7 +48,7 @@ export function drawAnswer(
   const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
   const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
   const slips = answer.corrected.map((word) => `Showing ${word.found}.`);
-  status.textContent = [...heard, ...slips, sayFound(answer)].join(' ');
+  status.replaceChildren(...written([...heard, ...slips, sayFound(answer)].join(' ')));
   understood.replaceChildren(
     ...[
       drawInstead(answer, query),
@@ -70,6 +71,11 @@ export function drawAnswer(
     ...drawResults(answer),
     ...(answer.more ? [drawMore(answer, answer.more, goOn)] : []),
   );
+  // What was pressed is gone with the answer before: the reader goes on from what is said of the new one.
+  if (pressed) {
+    status.tabIndex = -1;
+    status.focus({ preventScroll: true });
+  }
 }
 
 function drawMore(answer: Answer, more: More, goOn: (more: More) => void): HTMLElement {
@@ -92,7 +98,11 @@ function drawInstead({ understanding, corrected }: Answer, query: Query): HTMLEl
   const typed = [...understanding.guesses, ...corrected].map((guess) => guess.typed);
   if (typed.length === 0) return undefined;
   const href = writeQuery({ ...query, asTyped: true });
-  return element('p', {}, element('a', { href, class: 'instead' }, `Search for ${typed.join(' ')} instead`));
+  return element(
+    'p',
+    {},
+    element('a', { href, class: 'instead' }, ...written(`Search for ${typed.join(' ')} instead`)),
+  );
 }
 
 /** Names that share a form, told apart: `Kunduz`, city or province. */

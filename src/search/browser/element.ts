@@ -1,3 +1,5 @@
+import { splitForeign } from '../../foreign-words.ts';
+
 type Child = Node | string | undefined;
 
 /** Makes an element with attributes and children; text stays text, whatever it holds. */
@@ -10,4 +12,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children.filter((child) => child !== undefined));
   return made;
+}
+
+/** A text as nodes: words in foreign letters say their language and direction. */
+export function written(text: string): (Node | string)[] {
+  return splitForeign(text).map((run) =>
+    run.lang && run.dir ? element('bdi', { lang: run.lang, dir: run.dir }, run.text) : run.text,
+  );
 }

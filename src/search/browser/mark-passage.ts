@@ -17,8 +17,11 @@ export function markPassage(passage: Element, marks: readonly Concept[]): void {
   clear.addEventListener('click', () => {
     unmark();
     clear.remove();
+    // Who pressed it by keyboard goes on from where it stood.
+    if (passage instanceof HTMLElement) passage.focus({ preventScroll: true });
   });
-  passage.after(clear);
+  // A list holds nothing but its items.
+  (passage.closest('ul, ol') ?? passage).after(clear);
 }
 
 interface PlacedNode {

@@ -10,6 +10,8 @@ export function addShortcut(search: string, arrive: string): void {
     const target = event.target as Element;
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target.closest('input, textarea, select, [contenteditable]')) return;
+    // Turned off by the reader, on the page on accessibility: the key of `switch-shortcut.ts`.
+    if (localStorage.getItem('no-shortcut')) return;
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (field) field.focus();
