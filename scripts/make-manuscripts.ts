@@ -73,7 +73,7 @@ export function makeManuscript(seed: number, words = 5000): string {
 }
 
 /** Random numbers that a seed decides (mulberry32, public domain). */
-function createDice(seed: number) {
+export function createDice(seed: number) {
   let state = seed * 2654435761;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;

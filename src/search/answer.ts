@@ -2,7 +2,7 @@ import type { Concept } from './concepts.ts';
 import { namesAsConcept } from './name-concept.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
-import { listPassages, type NameSources, type PassageList } from './list-passages.ts';
+import { findPassages, listPassages, type NameSources, type PassageList } from './list-passages.ts';
 import type { PassageSet } from './name-keys.ts';
 import type { FrontPage } from './name-table.ts';
 import type { Query } from './query-address.ts';
@@ -36,7 +36,9 @@ export interface WordAnswer {
   corrected: Answer['corrected'];
   /** How many passages have all of the words; the others have some. */
   full: number;
-  sectionsFound?: number;
+  /** Sections whose texts were looked through, and sections that have less of the words and were not. */
+  lookedThrough: number;
+  passedOver: number;
   /** What was not looked through. */
   rest?: WordRest;
 }
@@ -84,7 +86,10 @@ export interface Answer {
 
 /** What an answer leaves for later. */
 export interface More {
-  /** So many of the passages come next; none where only such are left as have a name in another name. */
+  /**
+   * So many of the passages come next, where that is known; none where only such are left as have the name in another
+   * name.
+   */
   passages?: number;
   /** Papers and sections that were not looked through. */
   rest?: Omit<WordRest, 'load'>;
@@ -110,16 +115,19 @@ export async function answerQuery(query: Query, sources: Sources): Promise<Answe
     front: [],
     also: [],
   };
-  const list = asked.length > 0 ? await listPassages(asked, sources) : undefined;
-  if (words.length + phrases.length === 0) return list ? withNames(answer, list) : answer;
-  const search = await loadWords();
-  const within = await list?.loadSet();
+  const named = asked.length > 0;
+  if (words.length + phrases.length === 0) {
+    return named ? withNames(answer, await listPassages(asked, sources)) : answer;
+  }
+  const [search, within] = await Promise.all([loadWords(), named ? findPassages(asked, sources) : undefined]);
   const found = await search(understanding, { within, marks, asTyped: query.asTyped });
   const answered = withWords(answer, found);
-  return found.sections.length === 0 && !found.rest && list
-    ? { ...withNames(answered, { ...list, also: [], front: [] }), namesOnly: true }
-    : answered;
+  if (found.sections.length > 0 || found.rest || !named) return answered;
+  const list = await listPassages(asked, sources);
+  return { ...withNames(answered, { ...list, also: [], front: [] }), namesOnly: true };
 }
+
+const counted = ({ passages }: { passages?: number }) => (passages === undefined ? {} : { passages });
 
 function withNames(answer: Answer, list: PassageList): Answer {
   const { sections, total, company, also, front, next } = list;
@@ -133,7 +141,7 @@ function withNames(answer: Answer, list: PassageList): Answer {
     ...(next
       ? {
           total,
-          more: { passages: next.passages, load: async () => withNames(answer, await next.load()) },
+          more: { ...counted(next), load: async () => withNames(answer, await next.load()) },
         }
       : {}),
   };
@@ -143,20 +151,27 @@ function withNames(answer: Answer, list: PassageList): Answer {
 function withWords(
   answer: Answer,
   { concepts, rest, ...found }: WordAnswer,
-  before: { sections: readonly ResultSection[]; full: number } = { sections: [], full: 0 },
+  before: Pick<WordAnswer, 'sections' | 'full' | 'lookedThrough' | 'passedOver'> = nothing,
 ): Answer {
-  const sections = [...before.sections, ...found.sections];
-  const full = before.full + found.full;
+  const sum = {
+    sections: [...before.sections, ...found.sections],
+    full: before.full + found.full,
+    lookedThrough: before.lookedThrough + found.lookedThrough,
+    passedOver: before.passedOver + found.passedOver,
+  };
   const answered: Answer = {
     ...answer,
-    ...found,
-    sections,
-    full,
+    sections: sum.sections,
+    full: sum.full,
+    order: found.order,
+    corrected: found.corrected,
     synonyms: concepts.flatMap(({ variants }) => variants.slice(1).map(({ text }) => text)),
     marks: [...answer.marks, ...concepts],
+    ...(sum.passedOver > 0 ? { sectionsFound: sum.lookedThrough + sum.passedOver } : {}),
   };
   if (!rest) return answered;
   const { load, ...left } = rest;
-  const goOn = async () => withWords(answer, await load(), { sections, full });
-  return { ...answered, more: { rest: left, load: goOn } };
+  return { ...answered, more: { rest: left, load: async () => withWords(answer, await load(), sum) } };
 }
+
+const nothing = { sections: [], full: 0, lookedThrough: 0, passedOver: 0 };

@@ -24,8 +24,8 @@ export interface Shards {
 /** The sections that may answer a query, with their texts. */
 export interface FoundSections {
   texts: SectionText[];
-  /** How many sections have some of the words; `texts` are the best of them. */
-  sections: number;
+  /** How many other sections of the same papers have some of the words too; `texts` are the best of them. */
+  passedOver: number;
   /** What was not looked through. */
   rest?: Rest;
 }
@@ -91,11 +91,11 @@ export async function findSections(
       asked += 1;
     }
     hits.sort((a, b) => b.score - a.score);
-    const least = (hits[0]?.score ?? 0) * tooLittle;
-    const ranked = hits.length;
+    const some = hits.length;
+    // Of all that has a common word the best is enough; of what a name leaves, everything can be reached.
+    const least = within ? 0 : (hits[0]?.score ?? 0) * tooLittle;
     hits = hits.filter(({ score }) => score >= least);
     const best = hits.slice(0, most);
-    // Of all that has a common word the best is enough; of what a name leaves, everything can be reached.
     const more = within ? hits.slice(most) : [];
     const earlier = waiting.slice(asked);
     const texts = await Promise.all(
@@ -103,7 +103,7 @@ export async function findSections(
     );
     return {
       texts,
-      sections: best.length < most ? best.length : ranked,
+      passedOver: within || best.length < most ? 0 : some - most,
       ...(more.length + earlier.length > 0
         ? {
             rest: {

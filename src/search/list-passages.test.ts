@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages, type NameSources, type PassageList } from './list-passages.ts';
+import { findPassages, listPassages, type NameSources, type PassageList } from './list-passages.ts';
 import type { NameEntry } from './name-entry.ts';
 import { hasPassage } from './name-keys.ts';
 import { type NamedSection, toNamePassages } from './name-table.ts';
 
-/** Papers of one section and twenty passages: harbour in every passage, quay in every third, mill in two alone. */
+/** Papers of one section and twenty passages: harbour in every one, quay in every third, tide in some, mill in few. */
 const sections = Array.from({ length: 30 }, (_, order): NamedSection => ({
   address: `/paper-${order}/start/`,
   order,
@@ -16,6 +16,7 @@ const sections = Array.from({ length: 30 }, (_, order): NamedSection => ({
     const names = [
       'harbour',
       ...((order * 20 + at) % 3 === 0 ? ['quay'] : []),
+      ...(at % 7 === 0 ? ['tide'] : []),
       ...(at === 0 && (order === 2 || order === 27) ? ['mill'] : []),
       ...(at === 1 && order === 12 ? ['mill'] : []),
     ];
@@ -31,7 +32,7 @@ const sections = Array.from({ length: 30 }, (_, order): NamedSection => ({
   }),
 }));
 
-const written = new Map(['harbour', 'quay', 'mill'].map((id) => [id, toNamePassages(id, sections)]));
+const written = new Map(['harbour', 'quay', 'tide', 'mill'].map((id) => [id, toNamePassages(id, sections)]));
 
 const entryOf = (id: string): NameEntry => {
   const files = written.get(id)?.files.length ?? 0;
@@ -42,8 +43,8 @@ const entryOf = (id: string): NameEntry => {
   return files > 1 ? { ...entry, files } : entry;
 };
 
-/** Lists passages, and tells which files were fetched for it. */
-const list = async (...asked: string[][]) => {
+/** The files, and which of them were fetched. */
+const open = () => {
   const fetched: string[] = [];
   const sources: NameSources = {
     loadName: (file) => {
@@ -58,13 +59,16 @@ const list = async (...asked: string[][]) => {
       return keys ? Promise.resolve(keys) : Promise.reject(new Error(id));
     },
   };
-  return {
-    found: await listPassages(
-      asked.map((ids) => ids.map(entryOf)),
-      sources,
-    ),
-    fetched,
-  };
+  return { fetched: () => [...new Set(fetched)], sources };
+};
+
+const list = async (...asked: string[][]) => {
+  const { fetched, sources } = open();
+  const found = await listPassages(
+    asked.map((ids) => ids.map(entryOf)),
+    sources,
+  );
+  return { found, fetched: fetched() };
 };
 
 const keys = ({ sections: found }: PassageList) =>
@@ -85,7 +89,7 @@ describe('listPassages', () => {
     expect(fetched).toEqual(['harbour']);
     expect(found.total).toBe(600);
     expect(keys(found)).toEqual(all('harbour').slice(0, 60));
-    expect(found.company).toEqual({ quay: 200, mill: 3 });
+    expect(found.company).toEqual({ quay: 200, tide: 90, mill: 3 });
     expect(found.next?.passages).toBe(60);
   });
 
@@ -102,26 +106,38 @@ describe('listPassages', () => {
     expect((await list(['quay'], ['mill'])).found.total).toBe(all('quay', 'mill').length);
   });
 
-  it('counts two names of many passages exactly, and fetches the words of the first only', async () => {
+  it('answers two names that are often together from the files of the rarer one', async () => {
     const { found, fetched } = await list(['harbour'], ['quay']);
-    expect(fetched.filter((file) => file.startsWith('harbour'))).toEqual(['harbour.keys']);
-    expect(fetched.filter((file) => /^quay(\.\d)?$/.test(file))).toEqual(['quay']);
+    expect(fetched).toEqual(['quay']);
     expect(found.total).toBe(200);
-    expect(keys(found)).toEqual(all('harbour', 'quay').slice(0, 40));
+    expect(keys(found)).toEqual(all('harbour', 'quay').slice(0, keys(found).length));
     expect(keys(await followed(found))).toEqual(all('harbour', 'quay'));
+  });
+
+  it('counts three names by their keys before it fetches any words', async () => {
+    const { found, fetched } = await list(['harbour'], ['quay'], ['tide']);
+    expect(fetched).toEqual(['tide.keys', 'quay.keys', 'harbour.keys', 'tide', 'tide.2']);
+    expect(found.total).toBe(all('quay', 'tide').length);
+    expect(keys(await followed(found))).toEqual(all('quay', 'tide'));
   });
 
   it('takes either of two names that share a form, each passage once', async () => {
     const { found } = await list(['quay', 'mill']);
     const either = all().filter((key) => all('quay').includes(key) || all('mill').includes(key));
     expect(found.total).toBe(either.length);
+    expect(keys(found)).toEqual(either.slice(0, 40));
     expect(keys(await followed(found))).toEqual(either);
   });
+});
 
-  it('knows which passages they are without their words', async () => {
-    const { found, fetched } = await list(['harbour']);
-    const set = await found.loadSet();
-    expect(fetched).toEqual(['harbour', 'harbour.keys']);
-    expect([hasPassage(set, 29, 's1-p20'), hasPassage(set, 30, 's1-p1')]).toEqual([true, false]);
+describe('findPassages', () => {
+  it('knows which passages there are without their words', async () => {
+    const { sources, fetched } = open();
+    const set = await findPassages([[entryOf('harbour')], [entryOf('quay')]], sources);
+    expect(fetched()).toEqual(['quay.keys', 'harbour.keys']);
+    const found = sections.flatMap(({ order, passages }) =>
+      passages.filter(({ id }) => hasPassage(set, order, id)).map(({ id }) => `${order} ${id}`),
+    );
+    expect(found).toEqual(all('harbour', 'quay'));
   });
 });

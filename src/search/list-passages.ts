@@ -32,14 +32,14 @@ export interface PassageList {
   also: ResultSection[];
   /** Landing pages that name it, where one name is asked for. */
   front: FrontPage[];
-  /** Goes on where these end, with so many of the passages. */
-  next?: { passages: number; load(): Promise<PassageList> };
-  /** Which passages they are, all of them. */
-  loadSet(): Promise<PassageSet>;
+  /** Goes on where these end; with so many of the passages, where that is known. */
+  next?: { passages?: number; load(): Promise<PassageList> };
 }
 
-/** Passages that are fetched at a time, about, where two names or more decide which; and from how many files at most. */
+/** Passages that are shown at a time, about, where two names or more decide which; and from how many files at most. */
 const atOnce = { passages: 40, files: 3 };
+/** So many passages of two names in each file of the rarer one, or more, and its files are simply read in order. */
+const dense = 4;
 
 /**
  * Finds the passages that name all of what is asked for, fetching no more than the first of them and what it takes to
@@ -47,18 +47,37 @@ const atOnce = { passages: 40, files: 3 };
  *
  * @param asked each one entry, or several that share a form: a passage that names one of these has it
  */
-export function listPassages(
+export async function listPassages(
   asked: readonly (readonly NameEntry[])[],
   sources: NameSources,
 ): Promise<PassageList> {
-  // The rarest decides; the others are looked for in its passages.
-  const [rarest = [], ...others] = asked.toSorted((a, b) => countAll(a) - countAll(b));
+  const [rarest = [], ...others] = rarestFirst(asked);
   if (rarest.every(isWhole)) return listWhole(rarest, others, sources);
-  const [entry, ...more] = rarest;
-  if (entry && more.length + others.length === 0) return walk(entry, sources);
-  return listByKeys([rarest, ...others], sources);
+  const [entry, twin] = rarest;
+  if (entry && !twin) {
+    if (others.length === 0) return walk(entry, sources);
+    const [[other, either] = [], third] = others;
+    if (other && !either && !third) {
+      const both = (await sources.loadName(entry.id)).company?.[other.id] ?? 0;
+      if (both >= (entry.files ?? 1) * dense) return walk(entry, sources, { other: other.id, both });
+    }
+  }
+  return listByKeys(await locateCommon(asked, sources), sources);
 }
 
+/** Which passages name all of what is asked for: without their words, where there are many. */
+export async function findPassages(
+  asked: readonly (readonly NameEntry[])[],
+  sources: NameSources,
+): Promise<PassageSet> {
+  const [rarest = [], ...others] = rarestFirst(asked);
+  if (!rarest.every(isWhole)) return toSet((await locateCommon(asked, sources)).map(({ key }) => key));
+  return toSet(keysOf((await listWhole(rarest, others, sources)).sections));
+}
+
+/** The rarest decides; the others are looked for in its passages. */
+const rarestFirst = (asked: readonly (readonly NameEntry[])[]) =>
+  asked.toSorted((a, b) => countAll(a) - countAll(b));
 const isWhole = ({ files }: NameEntry): boolean => files === undefined;
 const countAll = (entries: readonly NameEntry[]): number =>
   entries.reduce((sum, { passages }) => sum + passages, 0);
@@ -88,32 +107,39 @@ async function listWhole(
         )
       : [],
     front: alone ? files.flatMap(({ front = [] }) => front) : [],
-    loadSet: () => Promise.resolve(set),
   };
 }
 
-/** One name, file after file. */
-async function walk(entry: NameEntry, { loadName, loadKeys }: NameSources): Promise<PassageList> {
+/**
+ * One name, file after file.
+ *
+ * @param only just the passages that name this other one too, and how many they are
+ */
+async function walk(
+  entry: NameEntry,
+  { loadName }: NameSources,
+  only?: { other: string; both: number },
+): Promise<PassageList> {
   const first = await loadName(entry.id);
   const from = (file: NamePassages, before: Pick<PassageList, 'sections' | 'also'>): PassageList => {
-    const sections = unite(before.sections, file.sections);
-    const also = unite(before.also, file.also ?? []);
+    const here = only
+      ? filterPassages(file.sections, ({ names }) => names.includes(only.other))
+      : file.sections;
+    const sections = unite(before.sections, here);
+    const also = only ? [] : unite(before.also, file.also ?? []);
+    const total = only?.both ?? entry.passages;
     const { next } = file;
+    const goesOn = next && (!only || countResults(sections).passages < total);
+    const load = async (name: string) => from(await loadName(name), { sections, also });
     return {
       sections,
       also,
-      total: entry.passages,
-      front: first.front ?? [],
-      ...(first.company ? { company: first.company } : {}),
-      ...(next
-        ? {
-            next: {
-              passages: next.passages,
-              load: async () => from(await loadName(next.file), { sections, also }),
-            },
-          }
+      total,
+      front: only ? [] : (first.front ?? []),
+      ...(first.company && !only ? { company: first.company } : {}),
+      ...(goesOn
+        ? { next: { ...(only ? {} : { passages: next.passages }), load: () => load(next.file) } }
         : {}),
-      loadSet: async () => toSet(readKeys((await loadKeys(entry.id)).keys)),
     };
   };
   return from(first, { sections: [], also: [] });
@@ -125,17 +151,21 @@ interface Located {
   file: string;
 }
 
-/** Names that are counted and intersected by the keys of their passages before any words are fetched. */
-async function listByKeys(
-  [rarest = [], ...others]: readonly (readonly NameEntry[])[],
+/** The passages that name all of what is asked for, by their keys. */
+async function locateCommon(
+  asked: readonly (readonly NameEntry[])[],
   sources: NameSources,
-): Promise<PassageList> {
+): Promise<Located[]> {
+  const [rarest = [], ...others] = rarestFirst(asked);
   const [base, ...sets] = await Promise.all([
     locateAll(rarest, sources),
     ...others.map(async (entries) => toSet((await locateAll(entries, sources)).map(({ key }) => key))),
   ]);
-  const found = base.filter(({ key: [order, number] }) => sets.every((set) => set.get(order)?.has(number)));
-  const set = toSet(found.map(({ key }) => key));
+  return base.filter(({ key: [order, number] }) => sets.every((set) => set.get(order)?.has(number)));
+}
+
+/** Passages that were counted by their keys; their words are fetched as they are shown. */
+function listByKeys(found: readonly Located[], sources: NameSources): Promise<PassageList> {
   const from = async (at: number, before: readonly ResultSection[]): Promise<PassageList> => {
     const here = takeSome(found.slice(at));
     const wanted = toSet(here.map(({ key }) => key));
@@ -156,7 +186,6 @@ async function listByKeys(
       ...(end < found.length
         ? { next: { passages: takeSome(found.slice(end)).length, load: () => from(end, sections) } }
         : {}),
-      loadSet: () => Promise.resolve(set),
     };
   };
   return from(0, []);

@@ -8,6 +8,10 @@ describe('sayMore', () => {
     expect(sayMore({ total: 4512 }, { passages: 58, load })).toBe('Show the next 58 of 4,512 passages');
   });
 
+  it('tells how many there are where the next are not counted', () => {
+    expect(sayMore({ total: 4512 }, { load })).toBe('Show more of the 4,512 passages');
+  });
+
   it('tells what is left when all that counts is shown', () => {
     expect(sayMore({ total: 60 }, { passages: 0, load })).toBe(
       'Show passages that have it only as part of another name',

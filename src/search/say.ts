@@ -34,11 +34,11 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
 }
 
 /** What the button at the end of an answer does. */
-export function sayMore({ total = 0 }: Pick<Answer, 'total'>, { passages = 0, rest }: More): string {
+export function sayMore({ total = 0 }: Pick<Answer, 'total'>, { passages, rest }: More): string {
   if (!rest) {
-    return passages === 0
-      ? 'Show passages that have it only as part of another name'
-      : `Show the next ${number(passages)} of ${number(total)} passages`;
+    if (passages === 0) return 'Show passages that have it only as part of another name';
+    const next = passages === undefined ? 'more of the' : `the next ${number(passages)} of`;
+    return `Show ${next} ${plural(total, 'passage')}`;
   }
   if (rest.sections > 0) return `Look through more sections (${number(rest.sections)} left)`;
   const until = new Date(rest.until).toLocaleDateString('en', {
