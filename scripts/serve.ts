@@ -18,10 +18,15 @@ export interface Served {
  * @param folder the built site
  * @param options.port first port to try, 0 for any free one; the next free one is taken where it is in use
  * @param options.base folder of the host the site was built for
+ * @param options.headers what is sent with a file, by its path
  */
 export async function serveSite(
   folder: string,
-  { port = 0, base = '/' }: { port?: number; base?: string } = {},
+  {
+    port = 0,
+    base = '/',
+    headers = headersOf,
+  }: { port?: number; base?: string; headers?: typeof headersOf } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
   const root = `${prefix}/`;
@@ -30,14 +35,14 @@ export async function serveSite(
     brotli: true,
     gzip: true,
     setHeaders: (response, file) => {
-      for (const [name, value] of Object.entries(headersOf(file.slice(1), root)))
+      for (const [name, value] of Object.entries(headers(file.slice(1), root)))
         response.setHeader(name, value);
     },
   });
   const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { ...headersOf('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headers('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
       response.end(missing);
     };
     const url = request.url ?? '/';

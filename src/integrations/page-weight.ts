@@ -8,6 +8,8 @@ export interface PageWeight {
   html: number;
   /** Script that runs without being asked: inline, and files the page names. */
   script: number;
+  /** The same script as the browser reads it, uncompressed. */
+  executed: number;
   /** The text alone, without any markup: what no design can go below. */
   text: number;
 }
@@ -19,6 +21,9 @@ export function brotliSize(content: string | Buffer, quality = 11): number {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 }
+
+/** Nothing weighs nothing, though brotli writes a byte for it. */
+const sizeOf = (content: string) => (content.trim() === '' ? 0 : brotliSize(content));
 
 const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -42,9 +47,15 @@ export function weighPage(html: string, folder: string, base: string): PageWeigh
   const script = code.join('\n');
   return {
     html: brotliSize(html),
-    script: script.trim() === '' ? 0 : brotliSize(script),
+    script: sizeOf(script),
+    executed: Buffer.byteLength(script.trim()),
     text: brotliSize(bareText(html)),
   };
+}
+
+/** Bytes of the styles inside a page, alone. No build needs to know: brotli takes its time. */
+export function weighStyle(html: string): number {
+  return sizeOf([...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css).join('\n'));
 }
 
 /** The words of the page's main part, without markup. */
