@@ -30,6 +30,8 @@ export async function serveSite(
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
   const root = `${prefix}/`;
+  // Before anything else reads the folder, and says less of it.
+  const missing = readMissing(folder);
   const files = sirv(folder, {
     etag: true,
     brotli: true,
@@ -39,7 +41,6 @@ export async function serveSite(
         response.setHeader(name, value);
     },
   });
-  const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { ...headers('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
@@ -56,6 +57,18 @@ export async function serveSite(
   });
   const taken = await listen(server, port);
   return { address: `http://localhost:${taken}${prefix}/`, server };
+}
+
+/** The page for what is not there. Every built site has it, so a folder without it is none. */
+function readMissing(folder: string): Buffer {
+  try {
+    return readFileSync(path.join(folder, '404.html'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`No built site can be served from ${folder} (${why}). Run \`npm run build\` first.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Listens on the port, or on the next free one of the following hundred. */
