@@ -5,5 +5,6 @@ import { benchSearch } from './bench-search.ts';
 import { root } from './tools.ts';
 
 if (!(await buildSite())) process.exit(1);
-await benchPages(path.join(root, 'dist'));
-await benchSearch(path.join(root, 'dist'));
+const dist = path.join(root, 'dist');
+const kept = [await benchPages(dist), await benchSearch(dist)];
+process.exit(kept.every(Boolean) ? 0 : 1);

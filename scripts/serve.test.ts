@@ -28,6 +28,12 @@ it('takes the next free port where the first is in use', async () => {
   server.close();
 });
 
+it('says what to do where no site was built', async () => {
+  await expect(serveSite(path.join(folder, 'nowhere'))).rejects.toThrow(
+    /^No built site can be served from .*nowhere \(ENOENT.*\)\. Run `npm run build` first\.$/,
+  );
+});
+
 it('says so where there can be none', async () => {
   await expect(serveSite(folder, { port: 65_536 })).rejects.toThrow('>= 0 and < 65536');
 });

@@ -18,26 +18,32 @@ export interface Served {
  * @param folder the built site
  * @param options.port first port to try, 0 for any free one; the next free one is taken where it is in use
  * @param options.base folder of the host the site was built for
+ * @param options.headers what is sent with a file, by its path
  */
 export async function serveSite(
   folder: string,
-  { port = 0, base = '/' }: { port?: number; base?: string } = {},
+  {
+    port = 0,
+    base = '/',
+    headers = headersOf,
+  }: { port?: number; base?: string; headers?: typeof headersOf } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
   const root = `${prefix}/`;
+  // Before anything else reads the folder, and says less of it.
+  const missing = readMissing(folder);
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, file) => {
-      for (const [name, value] of Object.entries(headersOf(file.slice(1), root)))
+      for (const [name, value] of Object.entries(headers(file.slice(1), root)))
         response.setHeader(name, value);
     },
   });
-  const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { ...headersOf('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headers('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
       response.end(missing);
     };
     const url = request.url ?? '/';
@@ -51,6 +57,18 @@ export async function serveSite(
   });
   const taken = await listen(server, port);
   return { address: `http://localhost:${taken}${prefix}/`, server };
+}
+
+/** The page for what is not there. Every built site has it, so a folder without it is none. */
+function readMissing(folder: string): Buffer {
+  try {
+    return readFileSync(path.join(folder, '404.html'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`No built site can be served from ${folder} (${why}). Run \`npm run build\` first.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Listens on the port, or on the next free one of the following hundred. */

@@ -64,6 +64,7 @@ describe('weighPage', () => {
         throw new Error('weighed');
       },
       script: 0,
+      executed: 0,
       text: 0,
     };
     expect(findExcess('a/b/index.html', budgets.html, unasked)).toEqual([]);

@@ -8,6 +8,8 @@ export interface PageWeight {
   readonly html: number;
   /** Script that runs without being asked: inline, and files the page names. */
   readonly script: number;
+  /** The same script as the browser reads it, uncompressed. */
+  readonly executed: number;
   /** The text alone, without any markup: what no design can go below. */
   readonly text: number;
 }
@@ -19,6 +21,9 @@ export function brotliSize(content: string | Buffer, quality = 11): number {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 }
+
+/** Nothing weighs nothing, though brotli writes a byte for it. */
+const sizeOf = (content: string) => (content.trim() === '' ? 0 : brotliSize(content));
 
 const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -47,6 +52,9 @@ export function weighPage(html: string, folder: string, base: string): PageWeigh
     get script() {
       return weighScript(code.join('\n'));
     },
+    get executed() {
+      return Buffer.byteLength(code.join('\n').trim());
+    },
     get text() {
       return brotliSize(bareText(html));
     },
@@ -59,9 +67,14 @@ const weighed = new Map<string, number>();
 function weighScript(script: string): number {
   const known = weighed.get(script);
   if (known !== undefined) return known;
-  const weight = script.trim() === '' ? 0 : brotliSize(script);
+  const weight = sizeOf(script);
   weighed.set(script, weight);
   return weight;
+}
+
+/** Bytes of the styles inside a page, alone. No build needs to know: brotli takes its time. */
+export function weighStyle(html: string): number {
+  return sizeOf([...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css).join('\n'));
 }
 
 /** The words of the page's main part, without markup. */
