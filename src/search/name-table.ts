@@ -100,6 +100,9 @@ export interface FrontPage {
  */
 const most = { passages: 50, ofOnePaper: 120, also: 30 };
 
+/** Characters of each passage, about: the first file holds a hundred of them, and has seven kilobytes to do so. */
+const excerptLength = 150;
+
 /** All that is written of one name. */
 export interface NameFiles {
   /** First file first; the first is small however many papers speak of the name. */
@@ -203,7 +206,12 @@ function toResult(
       .map(({ start, end }) => [start, end] as const);
     if (ranges.length === 0 || left.has(passage.id)) return [];
     return [
-      { id: passage.id, pieces: toExcerpt(passage.text, [ranges], 180), names: namesIn(passage), score: 0 },
+      {
+        id: passage.id,
+        pieces: toExcerpt(passage.text, [ranges], excerptLength),
+        names: namesIn(passage),
+        score: 0,
+      },
     ];
   });
   return found.length === 0 ? undefined : { address, order, title, number, paper, passages: found };
