@@ -108,16 +108,22 @@ describe('the policy of a page', () => {
 });
 
 describe('under the policy, a reader', () => {
-  it.each(['/', '/places/', '/actors/', '/about/', '/404.html', `${paper}cite/`, `${section}cite/`])(
-    'opens %s',
-    async (address) => {
-      expect(pageAt(address)).toBeDefined();
-      await use(address, async (page) => {
-        await page.mouse.wheel(0, 20_000);
-        await page.keyboard.press('Tab');
-      });
-    },
-  );
+  it.each([
+    '/',
+    '/places/',
+    '/actors/',
+    '/about/',
+    '/accessibility/',
+    '/404.html',
+    `${paper}cite/`,
+    `${section}cite/`,
+  ])('opens %s', async (address) => {
+    expect(pageAt(address)).toBeDefined();
+    await use(address, async (page) => {
+      await page.mouse.wheel(0, 20_000);
+      await page.keyboard.press('Tab');
+    });
+  });
 
   it.each(['places', 'actors'])('opens one of the %s', async (list) => {
     const one = allPages().find(({ address }) => new RegExp(`^/${list}/.+/$`).test(address));
