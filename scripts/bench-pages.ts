@@ -62,7 +62,7 @@ export async function benchPages(folder: string): Promise<boolean> {
       const html = readFileSync(path.join(folder, file), 'utf8');
       const name = file.split(path.sep).join('/');
       const weight = weighPage(html, folder, base);
-      const over = findExcess(name, html, () => weight);
+      const over = findExcess(name, html.length, weight);
       const below = name.replace(/index\.html$/, '');
       const load = (site: Served) => measure(browser, site.address + below);
       const pairs: Pair[] = [];

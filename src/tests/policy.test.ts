@@ -128,7 +128,7 @@ describe('the policy of a page', () => {
 });
 
 describe('under the policy, a reader', () => {
-  it.each(['/', '/places/', '/actors/', '/about/', '/404.html', `${paper}cite/`])(
+  it.each(['/', '/places/', '/actors/', '/about/', '/accessibility/', '/404.html', `${paper}cite/`])(
     'opens %s',
     async (address) => {
       expect(pageAt(address)).toBeDefined();
