@@ -31,7 +31,6 @@ export const kinds = [
   `${paper}on-the-brink/`,
   `${paper}full/`,
   `${paper}cite/`,
-  `${paper}adaptation/cite/`,
   `${paper}figures/graph-1/`,
   `${paper}figures/interviews/`,
   '/places/',
