@@ -130,7 +130,7 @@ export function findLostText(): string[] {
     const node = walker.currentNode;
     if (!node.nodeValue?.trim() || !node.parentElement || !shown(node.parentElement)) continue;
     // What opens over the page is meant to lie on it; a note's sign stands between the lines.
-    if (node.parentElement.closest('dialog, [popover], [role="doc-noteref"], .passage-tools')) continue;
+    if (node.parentElement.closest('dialog, [popover], [role="doc-noteref"], [class$="-tools"]')) continue;
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, height } of range.getClientRects()) {
       // The room above and below letters may overlap; the letters may not.

@@ -10,6 +10,11 @@ const section = `${paper}adaptation/`;
 const ready = (page: Page) => page.locator('html[data-sharing]').waitFor({ state: 'attached' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** Presses all that a selector finds, the last first: what has been pressed may be found no more. */
+const pressAll = async (page: Page, selector: string) => {
+  for (const found of (await page.locator(selector).all()).toReversed()) await found.click();
+};
+
 /** Everything a page can open, each with how a reader opens it. */
 const opened: [name: string, address: string, open: (page: Page) => Promise<void>][] = [
   [
@@ -89,10 +94,8 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     '/search/#q=attack',
     async (page) => {
       await page.locator('#results .hit').first().waitFor();
-      for (const facet of await page.locator('.facet:not([open]) summary').all()) await facet.click();
-      // Each is gone when it has been pressed.
-      for (const more of (await page.locator('.facet .more, #results .more').all()).toReversed())
-        await more.click();
+      await pressAll(page, '.facet:not([open]) summary');
+      await pressAll(page, '.facet .more, #results .more');
     },
   ],
   [
@@ -139,14 +142,14 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     'all that a name’s page folds away',
     '/actors/is-k/',
     async (page) => {
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await pressAll(page, 'main summary');
     },
   ],
   [
     'all spellings from A to Z',
     '/places/',
     async (page) => {
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await pressAll(page, 'main summary');
     },
   ],
   [
@@ -158,7 +161,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     'the references of a paper, with every form unfolded',
     `${paper}cite/`,
     async (page) => {
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await pressAll(page, 'main summary');
     },
   ],
   [
