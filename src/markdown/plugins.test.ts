@@ -196,25 +196,35 @@ describe('alignCells', () => {
 });
 
 describe('shortenForWhole', () => {
+  const shorten = (html: string) => shortenForWhole([html]).join('');
+
   it('sets headings one level down and leaves out what stands on the sections’ own pages', () => {
     expect(
-      shortenForWhole(
+      shorten(
         '<p id="s1-p1" data-pagefind-title="Passage 1">In <a class="name" href="/k/">Kunar</a> &amp; on.</p>',
       ),
     ).toBe('<p id="s1-p1">In Kunar &amp; on.</p>');
     expect(
-      shortenForWhole(
-        '<h2 id="a">A</h2><p>B<span class="side" aria-hidden="true"><b>1</b> C</span></p><h3>D</h3>',
-      ),
+      shorten('<h2 id="a">A</h2><p>B<span class="side" aria-hidden="true"><b>1</b> C</span></p><h3>D</h3>'),
     ).toBe('<h3 id="a">A</h3><p>B</p><h4>D</h4>');
   });
 
   it('leads notes back to their passages', () => {
-    const html = shortenForWhole(render('One.[^a]\n\nTwo.[^a]\n\n[^a]: A note.'));
+    const html = shorten(render('One.[^a]\n\nTwo.[^a]\n\n[^a]: A note.'));
     expect(
       [...html.matchAll(/<a href="([^"]*)" role="(doc-[a-z]+)"/g)].map(([, href, role]) => `${role} ${href}`),
     ).toEqual(['doc-noteref #s4-fn1', 'doc-noteref #s4-fn1', 'doc-backlink #s4-p1', 'doc-backlink #s4-p2']);
     expect(html).not.toContain('fnref');
     expect(html).toMatch(/<li id="s4-fn1">A note\. <a /);
+  });
+
+  it('finds the passages of notes across a figure', () => {
+    const parts = shortenForWhole([
+      '<p id="s4-p1">One.<sup><a id="s4-fnref1" href="#s4-fn1" role="doc-noteref">1</a></sup></p>',
+      { id: 'graph-1', passage: 's4-p2' },
+      '<li id="s4-fn1"><p>A note. <a href="#s4-fnref1" role="doc-backlink" aria-label="Back">↩</a></p></li>',
+    ]);
+    expect(parts[1]).toEqual({ id: 'graph-1', passage: 's4-p2' });
+    expect(parts[2]).toContain('href="#s4-p1"');
   });
 });

@@ -1,5 +1,7 @@
+import type { TextPart } from './place-figures.ts';
+
 /**
- * A section's HTML as it stands among the others on the whole paper's page, which is for printing, keeping and the
+ * A section's text as it stands among the others on the whole paper's page, which is for printing, keeping and the
  * browser's own find: its headings one level down, below the section's own; without what makes a fifth of the page
  * and stands on the sections' own: the margin's copies of notes, links of names, marks for the index, and a place to
  * come back to for each reference. There, notes lead back to the passage.
@@ -7,8 +9,13 @@
  *     <h2>The north</h2>                                →   <h3>The north</h3>
  *     <a href="#s4-fnref2" role="doc-backlink" …>↩</a>   →   <a href="#s4-p3" role="doc-backlink" …>↩</a>
  */
-export function shortenForWhole(html: string): string {
-  const passageOf = findPassages(html);
+export function shortenForWhole(parts: readonly TextPart[]): TextPart[] {
+  // A note at the end may be called from before a figure.
+  const passageOf = findPassages(parts.filter((part) => typeof part === 'string').join(''));
+  return parts.map((part) => (typeof part === 'string' ? shorten(part, passageOf) : part));
+}
+
+function shorten(html: string, passageOf: ReadonlyMap<string, string>): string {
   return (
     html
       // A copy in the margin holds no span of its own.

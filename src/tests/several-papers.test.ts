@@ -3,13 +3,11 @@ import {
   cpSync,
   existsSync,
   globSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +16,7 @@ import { parseHTML } from 'linkedom';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArgs } from '../../scripts/chromium.ts';
+import { copyProject } from '../../scripts/copy-project.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
@@ -63,27 +62,6 @@ function run(script: string, ...args: string[]): void {
     encoding: 'utf8',
   });
   expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
-}
-
-function copyProject(): void {
-  for (const name of [
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'content',
-    'public',
-    'scripts',
-    'src',
-  ])
-    cpSync(path.join(root, name), path.join(project, name), { recursive: true });
-  // Cards that were drawn before need no drawing.
-  const cards = path.join('.cache', 'cards');
-  if (existsSync(path.join(root, cards)))
-    cpSync(path.join(root, cards), path.join(project, cards), { recursive: true });
-  // A link each, so that what a build remembers beside them is its own.
-  mkdirSync(path.join(project, 'node_modules'));
-  for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !/^\.(?!bin)/.test(one)))
-    symlinkSync(path.join(root, 'node_modules', name), path.join(project, 'node_modules', name));
 }
 
 function addPapers(): void {
@@ -198,7 +176,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('a site of several papers', () => {
   beforeAll(() => {
-    copyProject();
+    copyProject(project);
     addPapers();
     run('scripts/build.ts');
   }, 600_000);

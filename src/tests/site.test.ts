@@ -159,7 +159,7 @@ describe('the paper', () => {
   });
 
   it('has notes in every section that go and come back', () => {
-    for (const address of [...sections.map((section) => `${paper}${section}/`), `${paper}full/`]) {
+    for (const address of sections.map((section) => `${paper}${section}/`)) {
       const { document } = pageAt(address);
       const references = all(document, '[role="doc-noteref"]');
       const notes = all(document, '[role="doc-endnotes"] li');
@@ -176,6 +176,17 @@ describe('the paper', () => {
         const reference = document.getElementById(back.getAttribute('href')?.slice(1) ?? '');
         expect(reference?.getAttribute('role'), back.getAttribute('href') ?? '').toBe('doc-noteref');
       }
+    }
+  });
+
+  it('has notes on the whole page that go, and come back to their passage', () => {
+    const { document } = pageAt(`${paper}full/`);
+    const references = all(document, '[role="doc-noteref"]');
+    expect(references.length).toBeGreaterThan(200);
+    for (const reference of references) {
+      const note = document.getElementById(reference.getAttribute('href')?.slice(1) ?? '');
+      const passage = reference.closest('.passage')?.id ?? '';
+      expect(note?.querySelector(`[role="doc-backlink"][href="#${passage}"]`), passage).not.toBeNull();
     }
   });
 
