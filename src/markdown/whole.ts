@@ -3,8 +3,8 @@ import type { TextPart } from './place-figures.ts';
 /**
  * A section's text as it stands among the others on the whole paper's page, which is for printing, keeping and the
  * browser's own find: its headings one level down, below the section's own; without what makes a fifth of the page
- * and stands on the sections' own: the margin's copies of notes, links of names, marks for the index, and a place to
- * come back to for each reference. There, notes lead back to the passage.
+ * and stands on the sections' own: the margin's copies of notes, links of names, marks for the index, the word before a
+ * passage's number, and a place to come back to for each reference. There, notes lead back to the passage.
  *
  *     <h2>The north</h2>                                →   <h3>The north</h3>
  *     <a href="#s4-fnref2" role="doc-backlink" …>↩</a>   →   <a href="#s4-p3" role="doc-backlink" …>↩</a>
@@ -22,6 +22,7 @@ function shorten(html: string, passageOf: ReadonlyMap<string, string>): string {
       .replace(/<span class="side"[^>]*>[\s\S]*?<\/span>/g, '')
       .replace(/<a class="name"[^>]*>([^<]*)<\/a>/g, '$1')
       .replace(/ data-pagefind-title="[^"]*"/g, '')
+      .replace(/(<a class="no" href="#s\d+-p\d+") aria-label="[^"]*"/g, '$1')
       .replace(/(<a) id="s\d+-fnref[\d-]+"/g, '$1')
       .replace(
         /href="#(s\d+-fnref[\d-]+)"( role="doc-backlink") aria-label="[^"]*"/g,
