@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,8 +58,9 @@ describe('the store of finished papers', () => {
 
   it('keeps the last forms of a paper, and forgets papers that are gone', () => {
     const store = openStore(at('kept'));
-    for (const key of ['k1', 'k2', 'k3', 'k4', 'k5']) {
+    for (const [second, key] of ['k1', 'k2', 'k3', 'k4', 'k5'].entries()) {
       store.keep('a-paper', key, at('dist'));
+      utimesSync(at('kept/a-paper', key), second, second);
       // The first is in use all along.
       store.find('a-paper', 'k1');
     }
