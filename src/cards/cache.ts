@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepFile } from '../kept/keep-file.ts';
 import { drawCard, placeCard } from './draw.ts';
 import type { Card } from './layout.ts';
 
@@ -18,16 +18,5 @@ export async function getPicture(card: Card, folder: string): Promise<Buffer> {
     .update(JSON.stringify([drawing, layout]))
     .digest('hex')
     .slice(0, 24);
-  const file = path.join(folder, `${name}.png`);
-  try {
-    return readFileSync(file);
-  } catch {
-    // Not drawn yet.
-  }
-  const picture = await drawCard(layout);
-  mkdirSync(folder, { recursive: true });
-  // A build that is killed leaves no half picture behind.
-  writeFileSync(`${file}.${process.pid}`, picture);
-  renameSync(`${file}.${process.pid}`, file);
-  return picture;
+  return keepFile(path.join(folder, `${name}.png`), () => drawCard(layout));
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { keepFile } from '../kept/keep-file.ts';
 import { inspectPicture } from './inspect-picture.ts';
 
 /** A picture of a paper as readers get it: WebP, no wider than a wide screen shows it sharp. */
@@ -41,21 +42,12 @@ export function describePicture(file: string): PublishedPicture {
  */
 export async function encodePicture(file: string, folder: string): Promise<Buffer> {
   const { name, width, height } = describePicture(file);
-  const kept = path.join(folder, name);
-  try {
-    return readFileSync(kept);
-  } catch {
-    // Not encoded yet.
-  }
-  const encoded = await sharp(readPicture(file).bytes, { animated: true })
-    .resize({ width, height, fit: 'fill' })
-    .webp({ quality: 80 })
-    .toBuffer();
-  mkdirSync(folder, { recursive: true });
-  // A build that is killed leaves no half picture behind.
-  writeFileSync(`${kept}.${process.pid}`, encoded);
-  renameSync(`${kept}.${process.pid}`, kept);
-  return encoded;
+  return keepFile(path.join(folder, name), () =>
+    sharp(readPicture(file).bytes, { animated: true })
+      .resize({ width, height, fit: 'fill' })
+      .webp({ quality: 80 })
+      .toBuffer(),
+  );
 }
 
 function readPicture(file: string) {

@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * What a file kept between builds holds, made only if no build before has made it.
+ *
+ * @param file named for everything that decides what is in it
+ */
+export async function keepFile(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  try {
+    return readFileSync(file);
+  } catch {
+    // Not made yet.
+  }
+  const made = await make();
+  mkdirSync(path.dirname(file), { recursive: true });
+  // A build that is killed leaves no half file behind.
+  writeFileSync(`${file}.${process.pid}`, made);
+  renameSync(`${file}.${process.pid}`, file);
+  return made;
+}
