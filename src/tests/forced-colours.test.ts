@@ -110,12 +110,4 @@ describe('where less motion is asked for', () => {
       expect({ glides, moving }).toEqual({ glides: 'auto', moving: 0 });
     });
   });
-
-  it('pages glide to a passage elsewhere', async () => {
-    await visit(section, { reducedMotion: 'no-preference' }, async ({ page }) => {
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
-        'smooth',
-      );
-    });
-  });
 });

@@ -12,7 +12,7 @@ const spacing = `
   p { margin-block-end: 2em !important; }`;
 
 describe('a page of every kind', () => {
-  it.each(kinds)('keeps all its text at 400 %% and with wide spacing: %s', async (address) => {
+  it.each(kinds)('keeps all its text four times larger and widely spaced: %s', async (address) => {
     await visit(address, { viewport: enlarged }, async ({ page }) => {
       expect(await page.evaluate(findLostText), 'at 400 %').toEqual([]);
       await page.evaluate((rules) => {
@@ -28,7 +28,7 @@ describe('a page of every kind', () => {
     });
   });
 
-  it.each(kinds)('leaves most of the window to its text at 400 %%: %s', async (address) => {
+  it.each(kinds)('leaves most of the window to its text when four times larger: %s', async (address) => {
     await visit(address, { viewport: enlarged }, async ({ page }) => {
       await page.evaluate(() => scrollTo(0, 600));
       const fixed = await page.evaluate(() =>
