@@ -29,7 +29,6 @@ const ofTheSite = [
     ...sitemapOptions(readPapers('content/papers'), base),
     customPages: listKeptPages(site, base),
   }),
-  indexSections({ language: publication.language }),
   writeFeeds(),
   writeHeaders(),
 ];
@@ -50,6 +49,7 @@ export default defineConfig({
     // Each page as it is made.
     finishPages(),
     // On the finished site; then what is left to be compressed. Papers that were finished before come last.
+    indexSections({ language: publication.language }),
     ...(part === undefined ? ofTheSite : []),
     listOffline(),
     compressFiles(),

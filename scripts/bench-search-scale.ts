@@ -4,9 +4,10 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { readGazetteer } from '../src/annotations/read-gazetteer.ts';
 import { listEnglish } from '../src/search/indexing/english.ts';
-import { listWords, makeNameTables } from '../src/search/indexing/name-tables.ts';
+import { makeNameTables } from '../src/search/indexing/name-tables.ts';
 import { writeIndex } from '../src/search/indexing/write-index.ts';
 import { fileOf } from '../src/search/name-keys.ts';
+import { listWords, toNamedPapers } from '../src/search/named-paper.ts';
 import { toWordLists } from '../src/search/word-list.ts';
 import { measureCost } from './bench-search.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
@@ -86,7 +87,8 @@ async function writeSite(dist: string, folder: string, papers: number): Promise<
     ...places.map((entry) => ({ lane: 'place' as const, entry, front: [] })),
     ...actors.map((entry) => ({ lane: 'actor' as const, entry, front: [] })),
   ];
-  const own = listWords(sections);
+  const named = toNamedPapers(sections);
+  const own = listWords(named);
   const { table, files } = makeNameTables(entries, sections, { own, others: listEnglish() });
   write('search/names.json', table);
   for (const [id, name] of files) {
@@ -95,7 +97,7 @@ async function writeSite(dist: string, folder: string, papers: number): Promise<
   }
   for (const [letter, list] of toWordLists(own, listEnglish())) write(`search/words/${letter}.json`, list);
   lap('names and words');
-  await writeIndex(sections, { dist: folder, cache: path.join(folder, 'cache'), language: 'en' });
+  await writeIndex(named, { dist: folder, cache: path.join(folder, 'cache'), language: 'en', quality: 6 });
   lap('index');
 }
 

@@ -7,6 +7,7 @@ import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
 import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
 import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
+import { groupPapers } from '../src/search/shards.ts';
 import { codeOf, explainFailure } from './explain-failure.ts';
 import { root, runTool } from './tools.ts';
 
@@ -47,7 +48,7 @@ export async function buildSite(
     store: openStore(kept),
     async run(folder, plan) {
       const file = `${folder}-plan.json`;
-      writeFileSync(file, JSON.stringify(plan));
+      writeFileSync(file, JSON.stringify({ ...plan, named: `${folder}-named` } satisfies BuildPlan));
       const others = args.filter((arg) => arg !== '--books');
       const astro = ['build', '--outDir', folder, ...others];
       return (await runTool('astro/bin/astro.mjs', astro, { ...settings, [planSetting]: file })) === 0;
@@ -71,7 +72,7 @@ export async function buildSite(
     renameSync(next, dist);
     return true;
   } finally {
-    for (const end of ['', '-old', '-plan.json', '-plan.json.cache']) {
+    for (const end of ['-old', ...leftovers]) {
       rmSync(`${next}${end}`, { recursive: true, force: true });
     }
   }
@@ -102,8 +103,11 @@ async function buildParts(build: Build): Promise<boolean> {
     return false;
   }
   const count = availableParallelism();
+  // Whole shards of the search, so that each part can make their indexes too.
+  const isChanged = new Set(changed);
+  const shards = groupPapers(build.papers.ids).map((shard) => shard.filter((paper) => isChanged.has(paper)));
   const parts = Array.from({ length: count }, (_, at) =>
-    changed.filter((_paper, index) => index % count === at),
+    shards.filter((_shard, index) => index % count === at).flat(),
   );
   const built = await Promise.all(
     parts.map(async (part, at) => {
@@ -113,7 +117,7 @@ async function buildParts(build: Build): Promise<boolean> {
         keepPapers(build, part, folder);
         return true;
       } finally {
-        for (const end of ['', '-plan.json', '-plan.json.cache']) {
+        for (const end of leftovers) {
           rmSync(`${folder}${end}`, { recursive: true, force: true });
         }
       }
@@ -137,7 +141,7 @@ function withoutKept(ids: readonly string[], kept: readonly KeptPaper[]): string
 function keepPapers({ papers, store }: Build, ids: readonly string[], folder: string): void {
   // The build may have entered passages in ledgers, so keys are made anew.
   const keys = papers.keys(ids);
-  for (const [id, key] of keys) store.keep(id, key, folder);
+  for (const [id, key] of keys) store.keep(id, key, folder, path.join(`${folder}-named`, `${id}.json`));
 }
 
 interface PaperKeys {
@@ -159,6 +163,9 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
       new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, isNew(id))])),
   };
 }
+
+/** What a run of Astro leaves, by how it ends after the name of its folder. */
+const leftovers = ['', '-named', '-plan.json', '-plan.json.cache'];
 
 /** Takes away what builds left that were killed before they could. */
 function removeAbandoned(): void {

@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { loadSections } from './passages/load-sections.ts';
 import { paperSchema } from './schemas/paper.ts';
 import { sectionSchema } from './schemas/section.ts';
@@ -14,6 +15,9 @@ const papers = defineCollection({
 });
 
 /** One entry a section, `paper/04-adaptation`: the number in the file's name orders it and names its ids. */
-const sections = defineCollection({ loader: loadSections(base), schema: sectionSchema });
+const sections = defineCollection({
+  loader: loadSections(base),
+  schema: sectionSchema.extend({ words: z.number(), notes: z.number() }),
+});
 
 export const collections = { papers, sections };

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { gatherScripts } from './gather-scripts.ts';
 import { findExcess } from './budgets.ts';
-import { bestUpTo, compressBeside, isCompressible, quick } from './compress-files.ts';
+import { compressBeside, isCompressible } from './compress-files.ts';
+import { qualityFor } from '../hosting/compress.ts';
 import { weighPage } from './page-weight.ts';
 import { readPlan } from '../kept/plan.ts';
 import { setPolicy } from '../hosting/policy.ts';
@@ -40,7 +41,7 @@ export function finishPages(): AstroIntegration {
         const wanted = readPlan().part && new Set(readPlan().part);
         const all = await inner.getStaticPaths();
         const paths = wanted ? all.filter((one) => wanted.has(paperOf(one))) : all;
-        quality = paths.length <= bestUpTo ? 11 : quick;
+        quality = qualityFor(paths.length);
         // One paper after the other, so that what its pages share is made once and then forgotten.
         return paths.toSorted((a, b) => compare(paperOf(a), paperOf(b)));
       },
@@ -87,11 +88,9 @@ const most = 16;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The paper a path belongs to: `a-paper/adaptation`, `cards/a-paper/index.png`. */
-const paperOf = ({ pathname }: { pathname: string }): string => {
-  const [first = '', second = ''] = pathname.replace(/^\//, '').split('/');
-  return first === 'cards' || first === 'pictures' ? second : first;
-};
+/** The paper a path belongs to: `a-paper/adaptation`, `cards/a-paper/index.png`, `search/sections/a-paper.json`. */
+const paperOf = ({ pathname }: { pathname: string }): string =>
+  /^\/?(?:(?:cards|pictures|search\/sections)\/)?([^/.]*)/.exec(pathname)?.[1] ?? '';
 
 /** The file an address is written to. */
 const toFile = (address: string): string => {

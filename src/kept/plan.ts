@@ -13,6 +13,8 @@ export interface BuildPlan {
   kept: readonly KeptPaper[];
   /** The papers whose pages are to be made, and nothing else: a part of a build of many. */
   part?: readonly string[];
+  /** Folder for what the search knows of each paper that is made, `<paper>.json`: kept with the paper's pages. */
+  named?: string;
 }
 
 /** Names the file with the plan; a list of a thousand papers is too long for a setting. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintPaper, fingerprintSite } from './fingerprint.ts';
-import { linkTree, openStore } from './store.ts';
+import { linkTree, namedFile, openStore } from './store.ts';
 
 let folder = '';
 const at = (...parts: string[]) => path.join(folder, ...parts);
@@ -34,23 +34,25 @@ describe('the store of finished papers', () => {
     write('dist/cards/a-paper/index.png', 'card');
     write('dist/other/index.html', 'other');
     write('dist/index.html', 'front');
+    write('named.json', 'names');
   });
 
   it('gives back a paper as it was, and nothing of others', () => {
     const store = openStore(at('kept'));
     expect(store.find('a-paper', 'key')).toBeUndefined();
-    store.keep('a-paper', 'key', at('dist'));
+    store.keep('a-paper', 'key', at('dist'), at('named.json'));
     rmSync(at('dist'), { recursive: true });
     const kept = store.find('a-paper', 'key');
     linkTree(kept ?? '', at('next'));
     expect(readFileSync(at('next/a-paper/one/index.html'), 'utf8')).toBe('one');
     expect(readFileSync(at('next/cards/a-paper/index.png'), 'utf8')).toBe('card');
-    expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards']);
+    expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards', namedFile]);
+    expect(readFileSync(path.join(kept ?? '', namedFile), 'utf8')).toBe('names');
     expect(store.find('a-paper', 'another key')).toBeUndefined();
   });
 
   it('takes no room for files that stand in the site', () => {
-    openStore(at('kept')).keep('a-paper', 'key', at('dist'));
+    openStore(at('kept')).keep('a-paper', 'key', at('dist'), at('named.json'));
     expect(statSync(at('kept/a-paper/key/a-paper/index.html')).ino).toBe(
       statSync(at('dist/a-paper/index.html')).ino,
     );
@@ -59,14 +61,14 @@ describe('the store of finished papers', () => {
   it('keeps the last forms of a paper, and forgets papers that are gone', () => {
     const store = openStore(at('kept'));
     for (const [second, key] of ['k1', 'k2', 'k3', 'k4', 'k5'].entries()) {
-      store.keep('a-paper', key, at('dist'));
+      store.keep('a-paper', key, at('dist'), at('named.json'));
       utimesSync(at('kept/a-paper', key), second, second);
       // The first is in use all along.
       store.find('a-paper', 'k1');
     }
     expect(readdirSync(at('kept/a-paper'))).toHaveLength(3);
     expect(store.find('a-paper', 'k1')).toBeDefined();
-    store.keep('other', 'k', at('dist'));
+    store.keep('other', 'k', at('dist'), at('named.json'));
     store.prune(['other']);
     expect(existsSync(at('kept/a-paper'))).toBe(false);
     expect(store.find('other', 'k')).toBeDefined();

@@ -18,6 +18,9 @@ export const foldersOf = (paper: string): string[] => [
   path.join('pictures', paper),
 ];
 
+/** What the search knows of a paper, in its kept folder: no file of the site. */
+export const namedFile = 'named.json';
+
 /** So many forms of a paper are kept, the last used: builds for another address or folder come and go. */
 const most = 3;
 
@@ -25,8 +28,12 @@ const most = 3;
 export interface PaperStore {
   /** Where the files of a paper lie, arranged as in a built site; nothing where this form of it is not kept. */
   find(paper: string, key: string): string | undefined;
-  /** Keeps a paper's files of a finished site. */
-  keep(paper: string, key: string, dist: string): void;
+  /**
+   * Keeps a paper's files of a finished site.
+   *
+   * @param named file with what the search knows of it
+   */
+  keep(paper: string, key: string, dist: string, named: string): void;
   /** Forgets papers that are no more. */
   prune(papers: readonly string[]): void;
 }
@@ -46,7 +53,7 @@ export function openStore(folder: string): PaperStore {
       utimesSync(kept, now, now);
       return kept;
     },
-    keep(paper, key, dist) {
+    keep(paper, key, dist, named) {
       const kept = path.join(folder, paper, key);
       if (existsSync(kept)) return;
       // Whole or not at all, and two builds at once do not mix.
@@ -54,6 +61,7 @@ export function openStore(folder: string): PaperStore {
       for (const part of foldersOf(paper)) {
         if (existsSync(path.join(dist, part))) linkTree(path.join(dist, part), path.join(beside, part));
       }
+      linkFile(named, path.join(beside, namedFile));
       try {
         renameSync(beside, kept);
       } catch (error) {

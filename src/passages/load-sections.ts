@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { readPlan } from '../kept/plan.ts';
+import { countWords } from './reading-time.ts';
 
 const pattern = '*/[0-9]*-*.mdx';
 
 /**
- * Loads the sections of all papers: front matter as data, the Markdown as body. They are rendered page by page and
- * not by Astro's own loader, which makes a module of each MDX file (`render-section.ts`).
+ * Loads the sections of all papers: front matter, and how much text there is. The text itself is read when its page is
+ * made (`readBody`): Astro keeps entries in a module, which a thousand papers' texts would make one of fifty
+ * megabytes; and its own loader would make a module of each MDX file.
  *
  * @param base folder of the papers, from the project's root
  */
@@ -52,10 +54,14 @@ async function loadSection(file: string, id: string, context: LoaderContext): Pr
   const digest = generateDigest(source);
   if (store.get(id)?.digest === digest) return;
   const [frontMatter, body] = splitFrontMatter(source);
-  const data = await parseData({ id, data: parse(frontMatter) as Record<string, unknown>, filePath: file });
+  const own = parse(frontMatter) as Record<string, unknown>;
+  const data = await parseData({ id, data: { ...own, ...countWords(body) }, filePath: file });
   const filePath = path.relative(fileURLToPath(config.root), file).split(path.sep).join('/');
-  store.set({ id, data, body, filePath, digest });
+  store.set({ id, data, filePath, digest });
 }
+
+/** A section's text, without its front matter. */
+export const readBody = (file: string): string => splitFrontMatter(readFileSync(file, 'utf8'))[1];
 
 /** A section's front matter, as YAML, and its text. */
 export function splitFrontMatter(source: string): [frontMatter: string, body: string] {

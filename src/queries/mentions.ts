@@ -1,7 +1,6 @@
 import {
   countMentions,
   findCompany,
-  nameSection,
   tabulate,
   type Named,
   type Naming,
@@ -10,11 +9,13 @@ import type { Actor } from '../schemas/actor.ts';
 import type { Place } from '../schemas/place.ts';
 import { gazetteer, gazetteerData } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { getSectionPassages, type Passage } from './passages.ts';
+import { getNamedPapers } from './named-papers.ts';
+import type { Passage } from './passages.ts';
+import { numberOf } from '../search/results.ts';
 import { addresses } from './site.ts';
 
 /** A passage and every name found in it. */
-export type NamedPassage = Named<Passage>;
+export type NamedPassage = Named<Omit<Passage, 'kind'>>;
 
 /** A place or an actor with everything its page says. */
 export interface NameEntry {
@@ -26,7 +27,7 @@ export interface NameEntry {
   lane: 'place' | 'actor';
   entry: Place | Actor;
   /** The passages that name it, newest paper first, then in reading order. */
-  passages: Naming<Passage>[];
+  passages: Naming<Omit<Passage, 'kind'>>[];
   /** How often it is named in all. */
   mentions: number;
   /** Who else stands in the same passages, the most frequent first. */
@@ -44,29 +45,24 @@ export function getNames(): Promise<NameEntry[]> {
   return reading;
 }
 
-let naming: Promise<NamedPassage[]> | undefined;
-
 /** Every passage of every paper with the names in it, newest paper first, then in reading order. */
-export function getNamedPassages(): Promise<NamedPassage[]> {
-  if (import.meta.env.DEV) return readPassages();
-  naming ??= readPassages();
-  return naming;
-}
-
 async function readPassages(): Promise<NamedPassage[]> {
-  return (await getPapers()).flatMap((paper) =>
-    paper.sections.flatMap((section) =>
-      // A figure’s text is its id, and code is no prose.
-      nameSection(
-        getSectionPassages(paper, section).filter(({ kind }) => kind !== 'figure' && kind !== 'code'),
-        gazetteer,
-      ),
+  const named = await getNamedPapers();
+  return (await getPapers()).flatMap((paper, at) =>
+    paper.sections.flatMap((section, place) =>
+      (named[at]?.sections[place]?.passages ?? []).map((passage) => ({
+        ...passage,
+        number: numberOf(passage.id),
+        paper: paper.id,
+        section: section.slug,
+        sectionNumber: section.number,
+      })),
     ),
   );
 }
 
 async function readNames(): Promise<NameEntry[]> {
-  const table = tabulate(await getNamedPassages());
+  const table = tabulate(await readPassages());
   const papers = await getPapers();
   const front = papers.map((paper) => ({ paper, ids: idsInFront(paper) }));
   const entries = [...gazetteerData.places, ...gazetteerData.actors];

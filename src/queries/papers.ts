@@ -1,14 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
 import { keptPapers, readPlan } from '../kept/plan.ts';
-import { countWords, readingMinutes } from '../passages/reading-time.ts';
+import { readingMinutes } from '../passages/reading-time.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Section } from '../schemas/section.ts';
 
 /** A section with its place in its paper. */
 export interface SectionEntry extends Section {
-  /** The entry that `render()` takes. */
-  entry: CollectionEntry<'sections'>;
+  /** Its MDX file, from the project's root. */
+  file: string;
   /** 4 for `s4`: the number in the file's name, and in the ids. */
   number: number;
   /** How many notes stand at its end. */
@@ -61,8 +61,7 @@ async function readPapers(): Promise<PaperEntry[]> {
 
 function toSection(entry: CollectionEntry<'sections'>): SectionEntry {
   const number = Number(/(\d+)-[^/]*$/.exec(entry.id)?.[1]);
-  const { words, notes } = countWords(entry.body ?? '');
-  return { ...entry.data, entry, number, notes, words, minutes: readingMinutes(words) };
+  return { ...entry.data, file: entry.filePath ?? '', number, minutes: readingMinutes(entry.data.words) };
 }
 
 /** One paper by its address. */

@@ -3,8 +3,9 @@ import { mdxToHast } from 'satteri';
 import { markdownFeatures } from '../markdown/features.ts';
 import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
+import { readBody } from '../passages/load-sections.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
-import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
+import type { PaperEntry, SectionEntry } from './papers.ts';
 
 /** A passage with everything a link to it needs. */
 export interface Passage {
@@ -26,11 +27,10 @@ const found = new Map<string, Passage[]>();
 
 /** The passages of one section, in reading order, with the ids its page carries. */
 export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Passage[] {
-  const { entry, number } = section;
-  const key = entry.id;
-  const known = import.meta.env.DEV ? undefined : found.get(key);
+  const { file, number } = section;
+  const known = import.meta.env.DEV ? undefined : found.get(file);
   if (known) return known;
-  const tree = mdxToHast(entry.body ?? '', { position: false, features: markdownFeatures }) as Root;
+  const tree = mdxToHast(readBody(file), { position: false, features: markdownFeatures }) as Root;
   const passages = extractPassages(tree);
   const { ids } = assignIds(
     number,
@@ -49,17 +49,11 @@ export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Pa
       sectionNumber: number,
     };
   });
-  found.set(key, result);
+  found.set(file, result);
   return result;
 }
 
 /** The published ids of a paper, and those moved on purpose. */
 export function getLedger(paper: { id: string }): Ledger {
   return readLedger(`content/papers/${paper.id}`);
-}
-
-/** Every passage of every paper, papers newest first, in reading order. */
-export async function getPassages(): Promise<Passage[]> {
-  const papers = await getPapers();
-  return papers.flatMap((paper) => paper.sections.flatMap((section) => getSectionPassages(paper, section)));
 }

@@ -3,39 +3,15 @@ import { parse } from 'yaml';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
 import { fold } from '../search/fold.ts';
 import { listEnglish } from '../search/indexing/english.ts';
-import { listWords, makeNameTables, type NameTables } from '../search/indexing/name-tables.ts';
+import { makeNameTables, type NameTables } from '../search/indexing/name-tables.ts';
 import type { NameTable } from '../search/name-entry.ts';
 import { fileOf, type NameKeys } from '../search/name-keys.ts';
-import type { NamedSection, NamePassages } from '../search/name-table.ts';
+import type { NamePassages } from '../search/name-table.ts';
+import { listWords } from '../search/named-paper.ts';
 import { toWordLists, type WordList } from '../search/word-list.ts';
-import { getNamedPassages, getNames } from './mentions.ts';
-import { getPapers } from './papers.ts';
+import { getNames } from './mentions.ts';
+import { getNamedPapers } from './named-papers.ts';
 import { addresses } from './site.ts';
-
-let named: Promise<NamedSection[]> | undefined;
-
-/** Every section with its passages and the names in them, papers newest first. */
-export function getNamedSections(): Promise<NamedSection[]> {
-  if (import.meta.env.DEV) return readNamedSections();
-  named ??= readNamedSections();
-  return named;
-}
-
-async function readNamedSections(): Promise<NamedSection[]> {
-  const passages = Map.groupBy(await getNamedPassages(), ({ paper, section }) => `${paper}/${section}`);
-  const sections = (await getPapers()).flatMap((paper) =>
-    paper.sections.map((section) => ({ paper, section })),
-  );
-  return sections.map(({ paper, section }, order) => ({
-    address: addresses.section(paper.id, section.slug),
-    order,
-    title: section.title,
-    number: section.number,
-    paper: paper.shortTitle,
-    published: paper.published,
-    passages: passages.get(`${paper.id}/${section.slug}`) ?? [],
-  }));
-}
 
 let tables: Promise<NameTables> | undefined;
 
@@ -49,7 +25,8 @@ function getNameTables(): Promise<NameTables> {
 const mostFront = 20;
 
 async function readNameTables(): Promise<NameTables> {
-  const sections = await getNamedSections();
+  const papers = await getNamedPapers();
+  const sections = papers.flatMap((paper) => paper.sections).map((section, order) => ({ ...section, order }));
   const entries = (await getNames()).map(({ lane, entry, front }) => ({
     lane,
     entry,
@@ -58,7 +35,7 @@ async function readNameTables(): Promise<NameTables> {
       .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title })),
   }));
   return makeNameTables(entries, sections, {
-    own: listWords(sections),
+    own: listWords(papers),
     others: [...listEnglish(), ...readGuard()],
   });
 }
@@ -78,7 +55,7 @@ export async function getNameFiles(): Promise<{ file: string; content: NamePassa
 
 /** The papers' words by their first letter, to put slips right. */
 export async function getWordLists(): Promise<Map<string, WordList>> {
-  return toWordLists(listWords(await getNamedSections()), listEnglish());
+  return toWordLists(listWords(await getNamedPapers()), listEnglish());
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */

@@ -8,6 +8,7 @@ import { placePictures } from '../markdown/place-pictures.ts';
 import { renderSection } from '../markdown/render-section.ts';
 import { wrapFigures } from '../markdown/wrap-figures.ts';
 import { findSection } from '../passages/files.ts';
+import { readBody } from '../passages/load-sections.ts';
 import { gazetteer, gazetteerData } from './gazetteer.ts';
 import type { SectionEntry } from './papers.ts';
 import { findPicture } from './pictures.ts';
@@ -32,6 +33,6 @@ const plugins = [
 ];
 
 /** A section's text as its page and the whole paper's show it: HTML, with figures between. */
-export const getText = rememberRecent(100, ({ entry }: SectionEntry): TextPart[] =>
-  renderSection(entry.body ?? '', pathToFileURL(entry.filePath ?? ''), plugins),
+export const getText = rememberRecent(100, ({ file }: SectionEntry): TextPart[] =>
+  renderSection(readBody(file), pathToFileURL(file), plugins),
 );

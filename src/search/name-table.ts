@@ -5,7 +5,7 @@ import { foldKey } from './fold.ts';
 import type { NameEntry } from './name-entry.ts';
 import { fileOf, type NameKeys, writeKeys } from './name-keys.ts';
 import { countResults, paperOf, type ResultSection } from './results.ts';
-import { findPhrase, toWords } from './text.ts';
+import { findPhrase, splitWords } from './text.ts';
 import type { Mention } from '../annotations/gazetteer.ts';
 
 /** A section as the build knows it: its passages in reading order, each with the names found in it. */
@@ -230,7 +230,7 @@ export function createHeldNames(entries: readonly GazetteerEntry[]): (form: stri
   return (printed) => {
     const cached = known.get(printed);
     if (cached) return cached;
-    const words = toWords(printed);
+    const words = splitWords(printed);
     const found = printedForms.filter(({ form }) => findPhrase(words, form).length > 0).map(({ id }) => id);
     const ids = [...new Set(found)];
     known.set(printed, ids);

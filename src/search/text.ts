@@ -2,10 +2,13 @@ import { foldWord } from '../annotations/fold.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, with where it stands. */
-export interface Word {
+export interface Word extends SplitWord {
+  stem: string;
+}
+
+export interface SplitWord {
   /** Folded. */
   word: string;
-  stem: string;
   /** Offsets in the text. */
   from: number;
   to: number;
@@ -18,21 +21,21 @@ export type Range = readonly [from: number, to: number];
  * The words of a text. Apostrophes stay inside (`Shi’a`), hyphens part (`IS-K` is `is` and `k`, so that no
  * word is found inside another name's letters).
  */
-export function toWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)].map((match) => {
-    const word = foldWord(match[0].replace(/['’]s?$/, ''));
-    return {
-      word,
-      stem: stem(word),
-      from: match.index,
-      to: match.index + match[0].replace(/['’]$/, '').length,
-    };
-  });
+export function splitWords(text: string): SplitWord[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu), ({ 0: written, index }) => ({
+    word: foldWord(written.replace(/['’]s?$/, '')),
+    from: index,
+    to: index + written.length - (/['’]$/.test(written) ? 1 : 0),
+  }));
 }
 
+/** The words of a text with their stems. */
+export const toWords = (text: string): Word[] =>
+  splitWords(text).map((word) => ({ ...word, stem: stem(word.word) }));
+
 /** Every place where a phrase stands in a text, word for word, whatever the hyphens, accents and capitals. */
-export function findPhrase(words: readonly Word[], phrase: string): Range[] {
-  const wanted = toWords(phrase).map(({ word }) => word);
+export function findPhrase(words: readonly SplitWord[], phrase: string): Range[] {
+  const wanted = splitWords(phrase).map(({ word }) => word);
   const ranges: Range[] = [];
   if (wanted.length === 0) return ranges;
   words.forEach((first, start) => {

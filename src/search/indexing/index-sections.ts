@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { withoutSignature } from '../pagefind-engine.ts';
 import { isStopWord } from '../stop-words.ts';
-import { toWords } from '../text.ts';
+import { splitWords } from '../text.ts';
 import { type IndexFiles, repack } from './repack.ts';
 
 /** What of a section is indexed. */
@@ -48,7 +48,7 @@ export async function indexSections(sections: readonly IndexedSection[], languag
 export function toContent({ passages }: IndexedSection): string {
   return passages
     .map(({ text }) =>
-      toWords(text)
+      splitWords(text)
         .map(({ word }) => word)
         .filter((word) => !isStopWord(word))
         .join(' '),

@@ -38,7 +38,9 @@ export function openKeptFolders(root: string): KeptFolders {
       // Written beside and moved, so that a build that is killed leaves no half folder behind.
       const next = `${folder}.${process.pid}`;
       rmSync(next, { recursive: true, force: true });
-      mkdirSync(next, { recursive: true });
+      for (const below of new Set([...files.keys()].map((file) => path.dirname(file)))) {
+        mkdirSync(path.join(next, below), { recursive: true });
+      }
       for (const [file, content] of files) writeFileSync(path.join(next, file), content);
       if (existsSync(folder)) rmSync(next, { recursive: true });
       else renameSync(next, folder);

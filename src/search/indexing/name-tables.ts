@@ -11,7 +11,6 @@ import {
   toNamePassages,
 } from '../name-table.ts';
 import { findOrdinaryWords } from '../ordinary-words.ts';
-import { toWords } from '../text.ts';
 
 /** An entry of the gazetteer with the landing pages that name it. */
 export interface FrontedEntry extends GazetteerEntry {
@@ -52,18 +51,4 @@ export function makeNameTables(
   });
   const guarded = [...words.others, ...words.own.slice(0, ownWords)].map(foldKey);
   return { table: { names, ordinary: findOrdinaryWords(guarded, names).join(' ') }, files };
-}
-
-/** The words of the papers' texts, names left out, folded; most frequent first. */
-export function listWords(sections: readonly NamedSection[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { passages } of sections) {
-    for (const { text, mentions } of passages) {
-      for (const { word, from, to } of toWords(text)) {
-        if (mentions.some(({ start, end }) => from < end && to > start)) continue;
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }

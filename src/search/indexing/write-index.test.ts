@@ -8,6 +8,7 @@ import { loadWords } from '../load-words.ts';
 import { type PassageSet, toSet } from '../name-keys.ts';
 import type { NamedSection } from '../name-table.ts';
 import type { ShardList } from '../shards.ts';
+import { toNamedPapers } from '../named-paper.ts';
 import { writeIndex } from './write-index.ts';
 
 const said = new Map([
@@ -35,7 +36,12 @@ let served: Served;
 const requests: string[] = [];
 
 const write = (some: readonly NamedSection[]) =>
-  writeIndex(some, { dist: folder, cache: path.join(folder, 'cache'), language: 'en' });
+  writeIndex(toNamedPapers(some), {
+    dist: folder,
+    cache: path.join(folder, 'cache'),
+    language: 'en',
+    quality: 6,
+  });
 const readList = () =>
   JSON.parse(readFileSync(path.join(folder, 'search', 'shards.json'), 'utf8')) as ShardList;
 
@@ -125,7 +131,12 @@ describe('writeIndex', () => {
 
   it('writes the program once, and no table of shards for one', async () => {
     const one = mkdtempSync(path.join(folder, 'one-'));
-    await writeIndex(sections.slice(0, 5), { dist: one, cache: path.join(folder, 'cache'), language: 'en' });
+    await writeIndex(toNamedPapers(sections.slice(0, 5)), {
+      dist: one,
+      cache: path.join(folder, 'cache'),
+      language: 'en',
+      quality: 6,
+    });
     expect(readdirSync(path.join(one, 'search')).sort()).toEqual(['shards.json', 'texts']);
     expect(readdirSync(path.join(one, 'pagefind')).sort()).toEqual(['pagefind.wasm', 'shards']);
   });

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getNamedSections } from '../../../queries/search.ts';
-import { addresses } from '../../../queries/site.ts';
-import { ofTheSite } from '../../../queries/site-paths.ts';
-import type { NamedSection } from '../../../search/name-table.ts';
+import { namePaper } from '../../../queries/named-papers.ts';
+import { getChangedPapers, type PaperEntry } from '../../../queries/papers.ts';
 
-/** A paper's sections as Pagefind is to index them; removed from the finished site once that is done. */
-export const getStaticPaths = ofTheSite(async () => {
-  const paperOf = ({ address }: NamedSection) => address.slice(addresses.home.length).split('/')[0] ?? '';
-  const papers = Map.groupBy(await getNamedSections(), paperOf);
-  return [...papers].map(([paper, sections]) => ({ params: { paper }, props: { sections } }));
-}) satisfies GetStaticPaths;
+/** What is to be indexed of a paper; removed from the finished site once that is done. */
+export const getStaticPaths = (async () =>
+  (await getChangedPapers()).map((paper) => ({
+    params: { paper: paper.id },
+    props: { paper },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ sections: NamedSection[] }> = ({ props }) => Response.json(props.sections);
+export const GET: APIRoute<{ paper: PaperEntry }> = ({ props }) => Response.json(namePaper(props.paper));

@@ -1,0 +1,37 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Smaller files fit into one packet as they are. */
+const least = 1024;
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Up to so many files in one build are compressed as well as can be. */
+export const bestUpTo = 600;
+
+/** Brotli's quality for so many files: 11 takes fifty times as long as 6 and saves an eighth. */
+export const qualityFor = (files: number, best = bestUpTo): number => (files <= best ? 11 : 6);
+
+/**
+ * The forms of a file that hosts send to who can read them; none of what is small or does not get smaller. Works in
+ * other threads.
+ *
+ * @param quality of brotli, 0 to 11
+ */
+export async function compress(content: Buffer, quality: number): Promise<{ br?: Buffer; gz?: Buffer }> {
+  if (content.length < least) return {};
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    // A window no larger than the file: the usual one takes megabytes, which for a page cost more time than its bytes.
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(content.length + 16)))),
+  };
+  const chunkSize = 1 << 16;
+  const br = await compressBrotli(content, { params, chunkSize });
+  const gz = await compressGzip(content, { level: quality === 11 ? 9 : 6, chunkSize });
+  return {
+    ...(br.length < content.length ? { br } : {}),
+    ...(gz.length < content.length ? { gz } : {}),
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nameSection } from '../annotations/mention-table.ts';
+import { readPlan } from '../kept/plan.ts';
+import { namedFile } from '../kept/store.ts';
+import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
+import { gazetteer } from './gazetteer.ts';
+import { getPapers, type PaperEntry } from './papers.ts';
+import { getSectionPassages } from './passages.ts';
+import { addresses } from './site.ts';
+
+let naming: Promise<NamedPaper[]> | undefined;
+
+/** Every paper's sections with their passages and the names in them, newest paper first. */
+export function getNamedPapers(): Promise<NamedPaper[]> {
+  if (import.meta.env.DEV) return readAll();
+  naming ??= readAll();
+  return naming;
+}
+
+async function readAll(): Promise<NamedPaper[]> {
+  const kept = new Map(readPlan().kept.map(({ paper, folder }) => [paper, folder]));
+  return (await getPapers()).map((paper) => {
+    const folder = kept.get(paper.id);
+    // Written by this project's own build, by the program that reads it now.
+    return folder === undefined
+      ? namePaper(paper)
+      : (JSON.parse(readFileSync(path.join(folder, namedFile), 'utf8')) as NamedPaper);
+  });
+}
+
+/** What the search is to know of one paper. */
+export const namePaper = (paper: PaperEntry): NamedPaper =>
+  toNamedPaper(
+    paper.sections.map((section) => ({
+      address: addresses.section(paper.id, section.slug),
+      title: section.title,
+      number: section.number,
+      paper: paper.shortTitle,
+      published: paper.published,
+      // A figure’s text is its id, and code is no prose.
+      passages: nameSection(
+        getSectionPassages(paper, section)
+          .filter(({ kind }) => kind !== 'figure' && kind !== 'code')
+          .map(({ id, text }) => ({ id, text })),
+        gazetteer,
+      ),
+    })),
+  );
