@@ -114,7 +114,7 @@ async function buildParts(build: Build): Promise<boolean> {
       const folder = `${build.next}-${at}`;
       try {
         if (!(await build.run(folder, { kept: [], part }))) return false;
-        keepPapers(build, part, folder);
+        keepPapers(build, part, folder, { move: true });
         return true;
       } finally {
         for (const end of leftovers) {
@@ -138,10 +138,17 @@ function withoutKept(ids: readonly string[], kept: readonly KeptPaper[]): string
   return ids.filter((id) => !known.has(id));
 }
 
-function keepPapers({ papers, store }: Build, ids: readonly string[], folder: string): void {
+function keepPapers(
+  { papers, store }: Build,
+  ids: readonly string[],
+  dist: string,
+  options: { move?: boolean } = {},
+): void {
   // The build may have entered passages in ledgers, so keys are made anew.
   const keys = papers.keys(ids);
-  for (const [id, key] of keys) store.keep(id, key, folder, path.join(`${folder}-named`, `${id}.json`));
+  for (const [id, key] of keys) {
+    store.keep(id, key, { dist, named: path.join(`${dist}-named`, `${id}.json`), ...options });
+  }
 }
 
 interface PaperKeys {

@@ -5,7 +5,7 @@ import { drawCard, placeCard } from './draw.ts';
 import type { Card } from './layout.ts';
 
 /** Raised when `draw.ts` changes what it draws from one layout. */
-const drawing = 2;
+const drawing = 3;
 
 /**
  * A card's picture, drawn only if no build before has drawn the same one.

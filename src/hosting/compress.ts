@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 /** Smaller files fit into one packet as they are. */
 const least = 1024;
@@ -14,8 +14,9 @@ export const bestUpTo = 600;
 export const qualityFor = (files: number, best = bestUpTo): number => (files <= best ? 11 : 6);
 
 /**
- * The forms of a file that hosts send to who can read them; none of what is small or does not get smaller. Works in
- * other threads.
+ * The forms of a file that hosts send to who can read them; none of what is small or does not get smaller.
+ *
+ * The best quality works in other threads. A quick one is done sooner than a thread is told of it.
  *
  * @param quality of brotli, 0 to 11
  */
@@ -28,8 +29,14 @@ export async function compress(content: Buffer, quality: number): Promise<{ br?:
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(content.length + 16)))),
   };
   const chunkSize = 1 << 16;
-  const br = await compressBrotli(content, { params, chunkSize });
-  const gz = await compressGzip(content, { level: quality === 11 ? 9 : 6, chunkSize });
+  const options = [
+    { params, chunkSize },
+    { level: quality === 11 ? 9 : 6, chunkSize },
+  ] as const;
+  const [br, gz] =
+    quality === 11
+      ? [await compressBrotli(content, options[0]), await compressGzip(content, options[1])]
+      : [brotliCompressSync(content, options[0]), gzipSync(content, options[1])];
   return {
     ...(br.length < content.length ? { br } : {}),
     ...(gz.length < content.length ? { gz } : {}),

@@ -1,13 +1,13 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listTree } from '../kept/list-tree.ts';
 import { bestUpTo, compress, qualityFor } from '../hosting/compress.ts';
 
 const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest|wasm';
-const text = `**/*.{${endings.replaceAll('|', ',')}}`;
 /** Whether a file is one that compression makes smaller, by its name. */
 export const isCompressible = (file: string): boolean => new RegExp(`\\.(?:${endings})$`).test(file);
 
@@ -37,7 +37,7 @@ export async function compressFolder(
   folder: string,
   best = bestUpTo,
 ): Promise<{ files: number; quality: number }> {
-  const all = new Set(globSync(`${text}{,.br}`, { cwd: folder }));
+  const all = new Set(listTree(folder));
   const waiting = [...all].filter((file) => isCompressible(file) && !all.has(`${file}.br`)).sort();
   const quality = qualityFor(waiting.length, best);
   let files = 0;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
 import { createSkip } from '../kept/plan.ts';
+import { listTree } from '../kept/list-tree.ts';
 import { listFiles, type OfflineList, type SiteFile } from '../offline/list-files.ts';
 
 /**
@@ -21,13 +22,16 @@ export function listOffline(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = globSync('**/*', { cwd: folder })
+        const files = listTree(folder)
           // A browser asks for a file itself, however it travels.
-          .filter((file) => !/\.(br|gz)$/.test(file) && statSync(path.join(folder, file)).isFile())
+          .filter((file) => !/\.(br|gz)$/.test(file))
           .map((file): SiteFile => {
-            const content = readFileSync(path.join(folder, file));
-            const hash = createHash('sha256').update(content).digest('hex');
-            return { path: file.split(path.sep).join('/'), bytes: content.length, hash };
+            const read = path.join(folder, file);
+            return {
+              path: file.split(path.sep).join('/'),
+              bytes: statSync(read).size,
+              hash: () => createHash('sha256').update(readFileSync(read)).digest('hex'),
+            };
           });
         const skip = createSkip();
         const papers = readPapers('content/papers').flatMap(({ id }) => (skip(id) ? [] : [id]));

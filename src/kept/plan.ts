@@ -33,7 +33,7 @@ export function readPlan(): BuildPlan {
 /** Addresses of the papers that this build need not make. */
 export const keptPapers = (): Set<string> => new Set(readPlan().kept.map(({ paper }) => paper));
 
-/** Tells which papers another build looks at, or has looked at: nothing needs to be checked of them. */
+/** Tells which papers another build makes, or has made: nothing needs to be done for them. */
 export function createSkip(): (paper: string) => boolean {
   const { part } = readPlan();
   const [own, kept] = [new Set(part), keptPapers()];

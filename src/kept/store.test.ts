@@ -28,7 +28,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the store of finished papers', () => {
+  let from = { dist: '', named: '' };
   beforeEach(() => {
+    from = { dist: at('dist'), named: at('named.json') };
     write('dist/a-paper/index.html', 'landing');
     write('dist/a-paper/one/index.html', 'one');
     write('dist/cards/a-paper/index.png', 'card');
@@ -40,7 +42,7 @@ describe('the store of finished papers', () => {
   it('gives back a paper as it was, and nothing of others', () => {
     const store = openStore(at('kept'));
     expect(store.find('a-paper', 'key')).toBeUndefined();
-    store.keep('a-paper', 'key', at('dist'), at('named.json'));
+    store.keep('a-paper', 'key', from);
     rmSync(at('dist'), { recursive: true });
     const kept = store.find('a-paper', 'key');
     linkTree(kept ?? '', at('next'));
@@ -52,23 +54,30 @@ describe('the store of finished papers', () => {
   });
 
   it('takes no room for files that stand in the site', () => {
-    openStore(at('kept')).keep('a-paper', 'key', at('dist'), at('named.json'));
+    openStore(at('kept')).keep('a-paper', 'key', from);
     expect(statSync(at('kept/a-paper/key/a-paper/index.html')).ino).toBe(
       statSync(at('dist/a-paper/index.html')).ino,
     );
   });
 
+  it('takes files out of a folder that is thrown away', () => {
+    openStore(at('kept')).keep('a-paper', 'key', { ...from, move: true });
+    expect(readFileSync(at('kept/a-paper/key/a-paper/one/index.html'), 'utf8')).toBe('one');
+    expect(readFileSync(at('kept/a-paper/key/cards/a-paper/index.png'), 'utf8')).toBe('card');
+    expect(readdirSync(at('dist')).sort()).toEqual(['cards', 'index.html', 'other']);
+  });
+
   it('keeps the last forms of a paper, and forgets papers that are gone', () => {
     const store = openStore(at('kept'));
     for (const [second, key] of ['k1', 'k2', 'k3', 'k4', 'k5'].entries()) {
-      store.keep('a-paper', key, at('dist'), at('named.json'));
+      store.keep('a-paper', key, from);
       utimesSync(at('kept/a-paper', key), second, second);
       // The first is in use all along.
       store.find('a-paper', 'k1');
     }
     expect(readdirSync(at('kept/a-paper'))).toHaveLength(3);
     expect(store.find('a-paper', 'k1')).toBeDefined();
-    store.keep('other', 'k', at('dist'), at('named.json'));
+    store.keep('other', 'k', from);
     store.prune(['other']);
     expect(existsSync(at('kept/a-paper'))).toBe(false);
     expect(store.find('other', 'k')).toBeDefined();

@@ -31,9 +31,10 @@ export interface PaperStore {
   /**
    * Keeps a paper's files of a finished site.
    *
-   * @param named file with what the search knows of it
+   * @param from.dist the site; it keeps its files, unless they are to be moved out of it
+   * @param from.named file with what the search knows of the paper
    */
-  keep(paper: string, key: string, dist: string, named: string): void;
+  keep(paper: string, key: string, from: { dist: string; named: string; move?: boolean }): void;
   /** Forgets papers that are no more. */
   prune(papers: readonly string[]): void;
 }
@@ -53,13 +54,18 @@ export function openStore(folder: string): PaperStore {
       utimesSync(kept, now, now);
       return kept;
     },
-    keep(paper, key, dist, named) {
+    keep(paper, key, { dist, named, move = false }) {
       const kept = path.join(folder, paper, key);
       if (existsSync(kept)) return;
       // Whole or not at all, and two builds at once do not mix.
       const beside = `${kept}.${process.pid}`;
       for (const part of foldersOf(paper)) {
-        if (existsSync(path.join(dist, part))) linkTree(path.join(dist, part), path.join(beside, part));
+        const [source, target] = [path.join(dist, part), path.join(beside, part)];
+        if (!existsSync(source)) continue;
+        if (move) {
+          mkdirSync(path.dirname(target), { recursive: true });
+          renameSync(source, target);
+        } else linkTree(source, target);
       }
       linkFile(named, path.join(beside, namedFile));
       try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFiles, type SiteFile } from './list-files.ts';
 
-const file = (path: string, hash = 'a'): SiteFile => ({ path, bytes: 10, hash });
+const file = (path: string, hash = 'a'): SiteFile => ({ path, bytes: 10, hash: () => hash });
 const site = [
   file('index.html'),
   file('paper/index.html'),

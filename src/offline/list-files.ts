@@ -5,8 +5,8 @@ export interface SiteFile {
   /** Path below the site's root with forward slashes, `paper/full/index.html`. */
   path: string;
   bytes: number;
-  /** Hash of what is in it. */
-  hash: string;
+  /** Hash of what is in it, made when it is asked for. */
+  hash(): string;
 }
 
 /** Files that are kept together. */
@@ -60,7 +60,7 @@ export function listFiles(papers: readonly string[], all: readonly SiteFile[], b
 function toList(files: readonly SiteFile[], base: string): OfflineList {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const version = createHash('sha256');
-  for (const { path, hash } of sorted) version.update(`${path} ${hash}\n`);
+  for (const file of sorted) version.update(`${file.path} ${file.hash()}\n`);
   return {
     version: version.digest('hex').slice(0, 16),
     bytes: sorted.reduce((sum, { bytes }) => sum + bytes, 0),

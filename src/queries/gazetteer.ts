@@ -6,3 +6,17 @@ export const gazetteerData = readGazetteer();
 
 /** The matcher over them. */
 export const gazetteer = createGazetteer(gazetteerData);
+
+const entries = [...gazetteerData.places, ...gazetteerData.actors];
+const names = Map.groupBy(entries, ({ name }) => name);
+const titles = new Map(
+  entries.map(({ id, name, kind }) => [id, names.get(name)?.length === 1 ? name : `${name} (${kind})`]),
+);
+
+/** An entry's name, with its kind where two entries share it: `Kunduz (city)`. */
+export const titleOf = (id: string): string => titles.get(id) ?? id;
+
+const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** Orders titles as an index does. */
+export const compareTitles: (a: string, b: string) => number = compare;

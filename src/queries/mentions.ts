@@ -7,7 +7,7 @@ import {
 } from '../annotations/mention-table.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Place } from '../schemas/place.ts';
-import { gazetteer, gazetteerData } from './gazetteer.ts';
+import { compareTitles, gazetteer, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getNamedPapers } from './named-papers.ts';
 import type { Passage } from './passages.ts';
@@ -67,15 +67,14 @@ async function readNames(): Promise<NameEntry[]> {
   const front = papers.map((paper) => ({ paper, ids: idsInFront(paper) }));
   const entries = [...gazetteerData.places, ...gazetteerData.actors];
   const places = new Set(gazetteerData.places.map(({ id }) => id));
-  const shared = new Set(entries.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at));
   return entries
     .map((entry): NameEntry => {
-      const { id, name, kind } = entry;
+      const { id } = entry;
       const passages = table.get(id) ?? [];
       const lane = places.has(id) ? 'place' : 'actor';
       return {
         id,
-        title: shared.has(name) ? `${name} (${kind})` : name,
+        title: titleOf(id),
         address: lane === 'place' ? addresses.place(id) : addresses.actor(id),
         lane,
         entry,
@@ -85,7 +84,7 @@ async function readNames(): Promise<NameEntry[]> {
         front: front.filter(({ ids }) => ids.has(id)).map(({ paper }) => paper),
       };
     })
-    .sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
+    .sort((a, b) => compareTitles(a.title, b.title));
 }
 
 /** Who is named on a paper’s landing page, outside its passages. */

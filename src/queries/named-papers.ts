@@ -7,6 +7,7 @@ import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
 import { gazetteer } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
+import { rememberRecent } from './recent.ts';
 import { addresses } from './site.ts';
 
 let naming: Promise<NamedPaper[]> | undefined;
@@ -24,13 +25,13 @@ async function readAll(): Promise<NamedPaper[]> {
     const folder = kept.get(paper.id);
     // Written by this project's own build, by the program that reads it now.
     return folder === undefined
-      ? namePaper(paper)
+      ? getNamedPaper(paper)
       : (JSON.parse(readFileSync(path.join(folder, namedFile), 'utf8')) as NamedPaper);
   });
 }
 
-/** What the search is to know of one paper. */
-export const namePaper = (paper: PaperEntry): NamedPaper =>
+/** One paper that is made in this build, with the names in its passages. */
+export const getNamedPaper = rememberRecent(4, (paper: PaperEntry): NamedPaper =>
   toNamedPaper(
     paper.sections.map((section) => ({
       address: addresses.section(paper.id, section.slug),
@@ -46,4 +47,5 @@ export const namePaper = (paper: PaperEntry): NamedPaper =>
         gazetteer,
       ),
     })),
-  );
+  ),
+);

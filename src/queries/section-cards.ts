@@ -1,5 +1,7 @@
 import { getMonths } from './events.ts';
-import { getNames } from './mentions.ts';
+import { type NamedPassage, namesIn } from '../search/name-table.ts';
+import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
+import { getNamedPaper } from './named-papers.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
 import { addresses } from './site.ts';
 
@@ -18,33 +20,26 @@ export interface SectionCard extends Pick<
 // Countries and regions stand in every section; people and communities are not for cards.
 const close = new Set(['city', 'province', 'district', 'valley']);
 
-let counting: Promise<Map<string, Map<string, number>>> | undefined;
+const placesById = new Map(gazetteerData.places.map((place) => [place.id, place]));
 
-/** How many passages of each section, `paper/section`, name each close place. */
-function countPlaces(): Promise<Map<string, Map<string, number>>> {
-  if (import.meta.env.DEV) return readCounts();
-  counting ??= readCounts();
-  return counting;
-}
-
-async function readCounts(): Promise<Map<string, Map<string, number>>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { lane, entry, title, passages } of await getNames()) {
-    if (lane !== 'place' || !close.has(entry.kind)) continue;
-    for (const { passage } of passages) {
-      const key = `${passage.paper}/${passage.section}`;
-      const ofSection = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, ofSection.set(title, (ofSection.get(title) ?? 0) + 1));
+/** The close places that passages name, each with in how many, the most first. */
+function countPlaces(passages: readonly NamedPassage[]): { id: string; title: string; passages: number }[] {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    for (const id of namesIn(passage)) {
+      if (close.has(placesById.get(id)?.kind ?? '')) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
-  return counts;
+  return [...counts]
+    .map(([id, times]) => ({ id, title: titleOf(id), passages: times }))
+    .sort((a, b) => b.passages - a.passages || compareTitles(a.title, b.title));
 }
 
 /** The cards of a paper's sections, in reading order. */
-export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]> {
-  const counts = await countPlaces();
-  return paper.sections.map((section) => {
-    const places = [...(counts.get(`${paper.id}/${section.slug}`) ?? [])].sort((a, b) => b[1] - a[1]);
+export function getSectionCards(paper: PaperEntry): SectionCard[] {
+  const named = getNamedPaper(paper).sections;
+  return paper.sections.map((section, at) => {
+    const places = countPlaces(named[at]?.passages ?? []);
     const months = getMonths(paper, section);
     return {
       href: addresses.section(paper.id, section.slug),
@@ -53,7 +48,7 @@ export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]>
       excerpt: section.excerpt,
       minutes: section.minutes,
       notes: section.notes,
-      places: places.slice(0, 3).map(([title]) => title),
+      places: places.slice(0, 3).map(({ title }) => title),
       months: months.touched.includes(true) ? months : undefined,
     };
   });

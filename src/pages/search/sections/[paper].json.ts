@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { namePaper } from '../../../queries/named-papers.ts';
+import { getNamedPaper } from '../../../queries/named-papers.ts';
 import { getChangedPapers, type PaperEntry } from '../../../queries/papers.ts';
 
 /** What is to be indexed of a paper; removed from the finished site once that is done. */
@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
     props: { paper },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ paper: PaperEntry }> = ({ props }) => Response.json(namePaper(props.paper));
+export const GET: APIRoute<{ paper: PaperEntry }> = ({ props }) => Response.json(getNamedPaper(props.paper));
