@@ -3,15 +3,18 @@ import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'n
 
 /** Smaller files fit into one packet as they are. */
 const least = 1024;
+/** Brotli's quality 11 takes three seconds a megabyte: larger files than this are for machines. */
+const mostForBest = 300_000;
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+const quick = 6;
 /** Up to so many files in one build are compressed as well as can be. */
 export const bestUpTo = 600;
 
 /** Brotli's quality for so many files: 11 takes fifty times as long as 6 and saves an eighth. */
-export const qualityFor = (files: number, best = bestUpTo): number => (files <= best ? 11 : 6);
+export const qualityFor = (files: number, best = bestUpTo): number => (files <= best ? 11 : quick);
 
 /**
  * The forms of a file that hosts send to who can read them; none of what is small or does not get smaller.
@@ -22,8 +25,9 @@ export const qualityFor = (files: number, best = bestUpTo): number => (files <= 
  */
 export async function compress(content: Buffer, quality: number): Promise<{ br?: Buffer; gz?: Buffer }> {
   if (content.length < least) return {};
+  const best = quality === 11 && content.length <= mostForBest;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_QUALITY]: best ? 11 : Math.min(quality, quick),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     // A window no larger than the file: the usual one takes megabytes, which for a page cost more time than its bytes.
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(content.length + 16)))),
@@ -31,12 +35,11 @@ export async function compress(content: Buffer, quality: number): Promise<{ br?:
   const chunkSize = 1 << 16;
   const options = [
     { params, chunkSize },
-    { level: quality === 11 ? 9 : 6, chunkSize },
+    { level: best ? 9 : 6, chunkSize },
   ] as const;
-  const [br, gz] =
-    quality === 11
-      ? [await compressBrotli(content, options[0]), await compressGzip(content, options[1])]
-      : [brotliCompressSync(content, options[0]), gzipSync(content, options[1])];
+  const [br, gz] = best
+    ? [await compressBrotli(content, options[0]), await compressGzip(content, options[1])]
+    : [brotliCompressSync(content, options[0]), gzipSync(content, options[1])];
   return {
     ...(br.length < content.length ? { br } : {}),
     ...(gz.length < content.length ? { gz } : {}),

@@ -93,10 +93,18 @@ export function openStore(folder: string): PaperStore {
 /** Links every file of a folder into another, which may hold others already. */
 export function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
+  linkChildren(from, to);
+}
+
+function linkChildren(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkFile(source, target);
+    if (!entry.isDirectory()) linkFile(source, target);
+    else {
+      // Not `recursive`, which takes twice as long: there are ten folders in a paper.
+      if (!existsSync(target)) mkdirSync(target);
+      linkChildren(source, target);
+    }
   }
 }
 
