@@ -2,7 +2,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
-import { bringPapers } from './src/integrations/bring-papers.ts';
 import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
@@ -48,11 +47,10 @@ export default defineConfig({
     recordPassages(),
     // Each page as it is made.
     finishPages(),
-    // On the finished site; then what is left to be compressed. Papers that were finished before come last.
+    // On the finished site; then what is left to be compressed. Papers that were finished before come after.
     indexSections({ language: publication.language }),
     ...(part === undefined ? ofTheSite : []),
     listOffline(),
     compressFiles(),
-    bringPapers(),
   ],
 });

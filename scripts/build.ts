@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { findContentProblems } from '../src/integrations/check-content.ts';
+import { gatherPapers, placePapers } from '../src/kept/bring.ts';
 import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
 import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
 import { openStore, type PaperStore } from '../src/kept/store.ts';
@@ -58,7 +59,15 @@ export async function buildSite(
     // Books are made from the pages of the whole site.
     if (!books && !(await buildParts(build))) return false;
     const known = findKept(build);
-    if (!(await build.run(next, { kept: known }))) return false;
+    const [site, gathered] = await Promise.allSettled([
+      build.run(next, { kept: known, last: dist }),
+      // While Astro works on another core.
+      (async () => gatherPapers(known, `${next}-kept`))(),
+    ]);
+    for (const { reason } of [site, gathered].filter((one) => one.status === 'rejected')) throw reason;
+    if (site.status !== 'fulfilled' || !site.value) return false;
+    placePapers(known, `${next}-kept`, next);
+    if (known.length > 0) console.log(`${known.length} papers as they were.`);
     const changed = withoutKept(papers.ids, known);
     if (books) {
       // Only books need a browser: other builds do not ask for one.
@@ -172,7 +181,7 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
 }
 
 /** What a run of Astro leaves, by how it ends after the name of its folder. */
-const leftovers = ['', '-named', '-plan.json', '-plan.json.cache'];
+const leftovers = ['', '-kept', '-named', '-plan.json', '-plan.json.cache'];
 
 /** Takes away what builds left that were killed before they could. */
 function removeAbandoned(): void {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkYaml } from '../schemas/problems.ts';
@@ -18,8 +18,20 @@ export interface PaperRecord {
 export function readPapers(folder: string): PaperRecord[] {
   return globSync('*/paper.yaml', { cwd: folder })
     .flatMap((file) => {
-      const { data: paper } = checkYaml(file, readFileSync(path.join(folder, file), 'utf8'), paperSchema);
+      const paper = readRecord(path.join(folder, file));
       return paper === undefined || paper.draft ? [] : [{ id: path.dirname(file), paper }];
     })
     .sort((a, b) => b.paper.published.localeCompare(a.paper.published) || a.id.localeCompare(b.id));
+}
+
+/** Records by their files: several steps of a build ask for all, and YAML is slow to read. */
+const known = new Map<string, { changed: number; paper: Paper | undefined }>();
+
+function readRecord(file: string): Paper | undefined {
+  const changed = statSync(file).mtimeMs;
+  const before = known.get(file);
+  if (before?.changed === changed) return before.paper;
+  const { data: paper } = checkYaml(file, readFileSync(file, 'utf8'), paperSchema);
+  known.set(file, { changed, paper });
+  return paper;
 }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/serve.ts';
-import { compressFolder } from './compress-files.ts';
+import { compressBeside, compressFolder } from './compress-files.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -30,7 +30,7 @@ it('writes the same bytes in brotli and gzip beside text, and leaves the rest al
 
 it('takes a lower quality where there is much to compress', async () => {
   writeFileSync(at('a.json'), '[1,2,3]'.repeat(500));
-  expect(await compressFolder(folder, 0)).toEqual({ files: 1, quality: 6 });
+  expect(await compressFolder(folder, 0)).toEqual({ files: 1, quality: 5 });
 });
 
 it('makes what our server sends to a browser that takes it', async () => {
@@ -54,4 +54,17 @@ it('makes what our server sends to a browser that takes it', async () => {
     server.close();
     server.closeAllConnections();
   }
+});
+
+it('takes the forms of a file that held the same before', async () => {
+  const page = Buffer.from('<p>A long text.</p>'.repeat(500));
+  writeFileSync(at('old.html'), page);
+  await compressBeside(at('old.html'), page, 5);
+  const sizes = await compressBeside(at('a/new.html'), page, 11, at('old.html'));
+  expect(readFileSync(at('a/new.html.br'))).toEqual(readFileSync(at('old.html.br')));
+  expect(sizes).toEqual({ br: statSync(at('old.html.br')).size, gz: statSync(at('old.html.gz')).size });
+  await compressBeside(at('a/other.html'), Buffer.concat([page, page]), 5, at('old.html'));
+  expect(brotliDecompressSync(readFileSync(at('a/other.html.br')))).toEqual(Buffer.concat([page, page]));
+  await compressBeside(at('a/first.html'), page, 5, at('nowhere.html'));
+  expect(gunzipSync(readFileSync(at('a/first.html.gz')))).toEqual(page);
 });

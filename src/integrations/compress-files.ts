@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listTree } from '../kept/list-tree.ts';
+import { linkFile } from '../kept/store.ts';
 import { bestUpTo, compress, qualityFor } from '../hosting/compress.ts';
 
 const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest|wasm';
@@ -57,15 +58,39 @@ export async function compressFolder(
  *
  * @param content what the file holds; it need not be there yet
  * @param quality of brotli, 0 to 11
+ * @param before the same file of a site that was built before: where it holds the same, its forms are taken
  * @returns bytes of each form
  */
 export async function compressBeside(
   file: string,
   content: Buffer,
   quality: number,
+  before?: string,
 ): Promise<{ br?: number; gz?: number }> {
+  if (before !== undefined && holds(before, content)) return linkForms(before, file);
   const forms = Object.entries(await compress(content, quality));
   if (forms.length > 0) mkdirSync(path.dirname(file), { recursive: true });
   for (const [ending, packed] of forms) writeFileSync(`${file}.${ending}`, packed);
   return Object.fromEntries(forms.map(([ending, packed]) => [ending, packed.length]));
+}
+
+function holds(file: string, content: Buffer): boolean {
+  try {
+    return readFileSync(file).equals(content);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the forms that stand beside one file for another that holds the same. */
+function linkForms(from: string, to: string): { br?: number; gz?: number } {
+  mkdirSync(path.dirname(to), { recursive: true });
+  const sizes: { br?: number; gz?: number } = {};
+  for (const ending of ['br', 'gz'] as const) {
+    const size = statSync(`${from}.${ending}`, { throwIfNoEntry: false })?.size;
+    if (size === undefined) continue;
+    linkFile(`${from}.${ending}`, `${to}.${ending}`);
+    sizes[ending] = size;
+  }
+  return sizes;
 }

@@ -22,7 +22,10 @@ export function finishPages(): AstroIntegration {
 
   /** Compresses a file of the site in other threads, then weighs it; waits only where many are under way. */
   const compress = async (file: string, content: Buffer, quality: number) => {
-    const task = compressBeside(path.join(folder, file), content, quality).then((sizes) => {
+    // Forms as good as those that would be made: a small site’s are the best there are.
+    const { last } = readPlan();
+    const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
+    const task = compressBeside(path.join(folder, file), content, quality, before).then((sizes) => {
       if (!file.endsWith('.html')) return;
       const html = content.toString();
       problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(html, folder, base)));

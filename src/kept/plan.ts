@@ -15,6 +15,8 @@ export interface BuildPlan {
   part?: readonly string[];
   /** Folder for what the search knows of each paper that is made, `<paper>.json`: kept with the paper's pages. */
   named?: string;
+  /** The site that was built before, to take from what has not changed. */
+  last?: string;
 }
 
 /** Names the file with the plan; a list of a thousand papers is too long for a setting. */

@@ -108,7 +108,8 @@ function linkChildren(from: string, to: string): void {
   }
 }
 
-function linkFile(source: string, target: string): void {
+/** Puts a file in a second place, without a copy where that can be. */
+export function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {
