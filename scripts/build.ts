@@ -19,10 +19,11 @@ export interface BuildOptions {
   env?: NodeJS.ProcessEnv;
   /** Folder that finished papers are kept in between builds. */
   kept?: string;
+  /**
+   * From so many changed papers on, parts are built side by side: starting a build takes as long as some fifty papers.
+   */
+  many?: number;
 }
-
-/** From so many changed papers on, parts are built side by side: starting a build takes as long as some fifty papers. */
-const many = 100;
 
 /**
  * The bundler's allocator gives back at once what it no longer needs: else it keeps 300 MB until the build ends, and
@@ -41,7 +42,12 @@ const thrift = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ALLOW_THP: '0' };
  */
 export async function buildSite(
   args: readonly string[] = [],
-  { dist = path.join(root, 'dist'), env = {}, kept = path.join(root, '.cache', 'papers') }: BuildOptions = {},
+  {
+    dist = path.join(root, 'dist'),
+    env = {},
+    kept = path.join(root, '.cache', 'papers'),
+    many = 100,
+  }: BuildOptions = {},
 ): Promise<boolean> {
   removeAbandoned();
   const next = path.join(root, `.build-${process.pid}`);
@@ -63,7 +69,7 @@ export async function buildSite(
   };
   try {
     // Books are made from the pages of the whole site.
-    if (!books && !(await buildParts(build))) return false;
+    if (!books && !(await buildParts(build, many))) return false;
     const known = findKept(build);
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist }),
@@ -106,7 +112,7 @@ interface Build {
  * Makes the pages of many changed papers, a part of them in each of some processes, and keeps them for the build of
  * the site: what spans papers is a smaller task.
  */
-async function buildParts(build: Build): Promise<boolean> {
+async function buildParts(build: Build, many: number): Promise<boolean> {
   const known = findKept(build);
   // Cards of the newest papers' sections are left to the build of the site.
   const changed = withoutKept(build.papers.ids.slice(newestPapers), known);
@@ -126,6 +132,7 @@ async function buildParts(build: Build): Promise<boolean> {
   );
   const built = await Promise.all(
     parts.map(async (part, at) => {
+      if (part.length === 0) return true;
       const folder = `${build.next}-${at}`;
       try {
         if (!(await build.run(folder, { kept: [], part }))) return false;

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../scripts/copy-project.ts';
+import { makeManuscript } from '../../scripts/make-manuscripts.ts';
+import { listTree } from '../kept/list-tree.ts';
+
+/** A copy of the project with papers enough for two parts: the newest are in none, and forty are a shard of the search. */
+const project = mkdtempSync(path.join(tmpdir(), 'passage-parts-'));
+const papers = 75;
+/** What the runner of these tests sets for itself, which a build would take for its own settings. */
+const own = /^(NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|CI|PASSAGE_BOOKS)$/;
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))),
+  INIT_CWD: project,
+};
+
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
+  return stdout;
+}
+
+/** Builds with a store of finished papers of its own. */
+function build(name: string, options: { many?: number; kept?: string } = {}): { dist: string; said: string } {
+  const dist = path.join(project, name);
+  const given = JSON.stringify({ dist, kept: path.join(project, `${name}-kept`), ...options });
+  const said = run(
+    '--input-type=module',
+    '-e',
+    `const { buildSite } = await import('./scripts/build.ts'); process.exit((await buildSite([], ${given})) ? 0 : 1)`,
+  );
+  return { dist, said };
+}
+
+/** Files that are not the same in two sites, however they are packed. */
+function different(one: string, other: string): string[] {
+  const read = (folder: string) =>
+    new Map(
+      listTree(folder)
+        .filter((file) => !/\.(br|gz)$/.test(file))
+        .map((file) => [file, readFileSync(path.join(folder, file), 'base64')]),
+    );
+  const [first, second] = [read(one), read(other)];
+  expect(first.size).toBeGreaterThan(papers * 3);
+  return [...new Set([...first.keys(), ...second.keys()])].filter(
+    (file) => first.get(file) !== second.get(file),
+  );
+}
+
+describe('a site of many papers', () => {
+  let whole = '';
+  beforeAll(() => {
+    copyProject(project);
+    const manuscripts = path.join(project, 'manuscripts');
+    mkdirSync(manuscripts);
+    for (let seed = 1; seed <= papers; seed++) {
+      writeFileSync(path.join(manuscripts, `${seed}.md`), makeManuscript(seed, 120));
+    }
+    run('src/importer/cli.ts', manuscripts, '--rights', 'None: written by a program');
+    whole = build('whole', { many: Infinity }).dist;
+  }, 900_000);
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it('is the same built in parts and built as one', () => {
+    const { dist, said } = build('parted', { many: 1 });
+    // Two parts, then the site.
+    expect(said.match(/Building static entrypoints/g)).toHaveLength(3);
+    expect(different(whole, dist)).toEqual([]);
+  }, 900_000);
+
+  it('has every file packed that is worth it, whichever build made it', () => {
+    const bare = listTree(path.join(project, 'parted')).filter((file) => file.endsWith('index.html'));
+    const packed = new Set(globSync('**/*.html.{br,gz}', { cwd: path.join(project, 'parted') }));
+    expect(bare.filter((file) => !packed.has(`${file}.br`) || !packed.has(`${file}.gz`))).toEqual([]);
+  });
+
+  it('is the same after a change whether the other papers are kept or not', () => {
+    const [section = ''] = globSync('content/papers/*-7/01-*.mdx', { cwd: project });
+    appendFileSync(path.join(project, section), '\nA quillback was seen at the weir.\n');
+    const { dist, said } = build('changed', { kept: path.join(project, 'whole-kept') });
+    expect(said).toContain(`${papers} papers as they were`);
+    expect(different(dist, build('anew', { many: Infinity }).dist)).toEqual([]);
+    expect(different(dist, whole).length).toBeGreaterThan(3);
+  }, 900_000);
+});
