@@ -29,7 +29,6 @@ export async function serveSite(
   }: { port?: number; base?: string; headers?: typeof headersOf } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
-  const root = `${prefix}/`;
   // Before anything else reads the folder, and says less of it.
   const missing = readMissing(folder);
   const files = sirv(folder, {
@@ -37,13 +36,12 @@ export async function serveSite(
     brotli: true,
     gzip: true,
     setHeaders: (response, file) => {
-      for (const [name, value] of Object.entries(headers(file.slice(1), root)))
-        response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers(file.slice(1)))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { ...headers('404.html', root), 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headers('404.html'), 'Content-Type': 'text/html;charset=utf-8' });
       response.end(missing);
     };
     const url = request.url ?? '/';

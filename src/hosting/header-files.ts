@@ -21,7 +21,7 @@ export function writeHeaderFiles(base: string): HeaderFiles {
 
 function forNetlify(base: string): string {
   // Files without a rule of their own are revalidated by these hosts without being told.
-  const rules = headerRules(base).map(({ path, headers }) =>
+  const rules = headerRules().map(({ path, headers }) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n')}\n`;
@@ -47,7 +47,7 @@ const types = {
 };
 
 function forNginx(base: string): string {
-  const [, ...others] = headerRules(base);
+  const [, ...others] = headerRules();
   return [
     `# include this file in the server block ${whereBuilt(base)}`,
     `location ^~ ${base} {`,
@@ -66,7 +66,7 @@ function forNginx(base: string): string {
     `    error_page 404 ${base}404.html;`,
     '    # A folder without a page is nothing to be seen.',
     `    error_page 403 =404 ${base}404.html;`,
-    ...nginxFiles(headersOf('', base)),
+    ...nginxFiles(headersOf('')),
     ...others.flatMap((rule) => ['', ...nginxLocation(base, rule)].map((line) => line && `    ${line}`)),
     '}',
     '',
@@ -75,14 +75,8 @@ function forNginx(base: string): string {
 
 /** A location that adds one header inherits none, so each names all of its files'. */
 function nginxLocation(base: string, { path }: HeaderRule): string[] {
-  const file = path.replace(/\*$/, '');
-  const { 'Content-Type': type, ...headers } = headersOf(file, base);
-  return [
-    `location ${path === file ? '=' : '^~'} ${base}${file} {`,
-    ...(type === undefined ? [] : ['    types {}', `    default_type ${type};`]),
-    ...nginxFiles(headers),
-    '}',
-  ];
+  const folder = path.replace(/\*$/, '');
+  return [`location ^~ ${base}${folder} {`, ...nginxFiles(headersOf(folder)), '}'];
 }
 
 const nginxFiles = (headers: Record<string, string>) => [
@@ -91,7 +85,7 @@ const nginxFiles = (headers: Record<string, string>) => [
 ];
 
 function forCaddy(base: string): string {
-  const [everywhere, ...others] = headerRules(base);
+  const [everywhere, ...others] = headerRules();
   const kept = others.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => base + path);
   return [
     `# import this file in the block of the site ${whereBuilt(base)}`,
@@ -127,4 +121,5 @@ const whereBuilt = (base: string) =>
     ? 'whose root is the built site'
     : `in whose root the built site is the folder ${base.slice(1, -1)}`;
 
-const quote = (value: string) => `"${value.replaceAll('"', String.raw`\"`)}"`;
+/** No header here has quotation marks of its own. */
+const quote = (value: string) => `"${value}"`;

@@ -1,5 +1,3 @@
-import { prefetchRules } from './prefetch.ts';
-
 /** What files a rule is for, by their path below the site's root. */
 export interface HeaderRule {
   /** How hosts write it: `*` stands for anything at the end; all that match count. */
@@ -15,11 +13,8 @@ const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payme
  *
  * What a page may do stands in the page itself, where it can name the hashes of what is in it; here is what
  * a page cannot say of itself. No two rules set one header to the same file: some hosts would send both.
- *
- * @param base folder of the host that the site is built for, with a final slash
  */
-export function headerRules(base: string): HeaderRule[] {
-  const { file, type } = prefetchRules(base);
+export function headerRules(): HeaderRule[] {
   return [
     {
       path: '*',
@@ -30,7 +25,6 @@ export function headerRules(base: string): HeaderRule[] {
         'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Speculation-Rules': `"${base}${file}"`,
       },
     },
     // Named by a hash of what is in them: another content comes under another name.
@@ -38,7 +32,6 @@ export function headerRules(base: string): HeaderRule[] {
       path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
-    { path: file, headers: { 'Content-Type': type } },
   ];
 }
 
@@ -49,10 +42,9 @@ export const revalidated = 'public, max-age=0, must-revalidate';
  * The headers of one file.
  *
  * @param file path below the site's root, without a first slash
- * @param base folder of the host that the site is built for, with a final slash
  */
-export function headersOf(file: string, base: string): Record<string, string> {
-  const matching = headerRules(base).filter(({ path }) =>
+export function headersOf(file: string): Record<string, string> {
+  const matching = headerRules().filter(({ path }) =>
     path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path,
   );
   return Object.assign({ 'Cache-Control': revalidated }, ...matching.map(({ headers }) => headers)) as Record<

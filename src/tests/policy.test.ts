@@ -242,7 +242,7 @@ describe('under the policy, a reader', () => {
         expect(await fetchedAhead(page, () => link.hover()), ending).toEqual([]);
       }
       await page.goto(new URL(section.slice(1), inject('address')).href);
-      // The icon and the rules come by themselves.
+      // The icon comes by itself.
       await page.waitForTimeout(1000);
       const note = page.locator('[role="doc-noteref"]').first();
       expect(await fetchedAhead(page, () => note.hover())).toEqual([]);
