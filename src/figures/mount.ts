@@ -23,10 +23,13 @@ export async function mountFigure(picture: HTMLElement): Promise<void> {
   adoptStyles();
   let theme: Theme = readTheme(picture);
   const frames = layOut(model);
-  const charts = [...picture.querySelectorAll<HTMLElement>('.plot')].flatMap((plot, index) => {
+  const charts: Chart<'mark'>[] = [];
+  for (const [index, plot] of picture.querySelectorAll<HTMLElement>('.plot').entries()) {
     const frame = frames[index];
-    return frame ? [drawChart(plot, model, frame, () => theme)] : [];
-  });
+    await giveWay();
+    if (frame) charts.push(drawChart(plot, model, frame, () => theme));
+  }
+  await giveWay();
   const marks = walkMarks(picture, model, frames);
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', () => {
@@ -44,6 +47,9 @@ export async function mountFigure(picture: HTMLElement): Promise<void> {
     marks.show(series, shown);
   });
 }
+
+/** Lets a reader's scrolling and typing go first: all of it at once takes a phone a quarter of a second. */
+const giveWay = () => new Promise((resolve) => setTimeout(resolve));
 
 function drawChart(plot: HTMLElement, model: FigureModel, frame: Frame, theme: () => Theme): Chart<'mark'> {
   const box = document.createElement('div');

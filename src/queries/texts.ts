@@ -36,3 +36,7 @@ const plugins = [
 export const getText = rememberRecent(100, ({ file }: SectionEntry): TextPart[] =>
   renderSection(readBody(file), pathToFileURL(file), plugins),
 );
+
+/** Whether a figure stands in a text. */
+export const hasFigure = (text: readonly TextPart[]): boolean =>
+  text.some((part) => typeof part !== 'string');

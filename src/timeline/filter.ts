@@ -1,6 +1,6 @@
 /**
  * Shows the events that name the chosen place and actor, says how many there are, and pales the marks of the
- * others. The form is hidden until this runs: without script there is nothing to choose.
+ * others. Where no script runs, the form is not shown.
  */
 export function filterEvents(form: HTMLFormElement): void {
   const events = document.querySelectorAll<HTMLElement>('.event');
@@ -24,7 +24,6 @@ export function filterEvents(form: HTMLFormElement): void {
     }
     if (output) output.value = `${shown} ${shown === 1 ? 'event' : 'events'}${output.dataset['where'] ?? ''}`;
   };
-  form.hidden = false;
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The browser may have kept a choice from before.
