@@ -48,7 +48,7 @@ describe('the store of finished papers', () => {
     linkTree(kept ?? '', at('next'));
     expect(readFileSync(at('next/a-paper/one/index.html'), 'utf8')).toBe('one');
     expect(readFileSync(at('next/cards/a-paper/index.png'), 'utf8')).toBe('card');
-    expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards', namedFile]);
+    expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards', namedFile, 'whole']);
     expect(readFileSync(path.join(kept ?? '', namedFile), 'utf8')).toBe('names');
     expect(store.find('a-paper', 'another key')).toBeUndefined();
   });
@@ -58,6 +58,16 @@ describe('the store of finished papers', () => {
     expect(statSync(at('kept/a-paper/key/a-paper/index.html')).ino).toBe(
       statSync(at('dist/a-paper/index.html')).ino,
     );
+  });
+
+  it('forgets a paper whose files were written to in the site', () => {
+    const store = openStore(at('kept'));
+    store.keep('a-paper', 'key', from);
+    const later = new Date(Date.now() + 5000);
+    utimesSync(at('dist/a-paper/one/index.html'), later, later);
+    expect(store.find('a-paper', 'key')).toBeUndefined();
+    expect(existsSync(at('kept/a-paper/key'))).toBe(false);
+    expect(readFileSync(at('dist/a-paper/one/index.html'), 'utf8')).toBe('one');
   });
 
   it('takes files out of a folder that is thrown away', () => {
