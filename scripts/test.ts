@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
-import { runTool } from './tools.ts';
+import { root, runTool } from './tools.ts';
 
 let passed = 0;
 let failed = 0;
@@ -23,14 +23,30 @@ async function check(name: string, run: () => Promise<boolean>): Promise<boolean
   return good;
 }
 
-/** Runs one project of vitest and adds its tests to the count; a run that cannot be counted has failed. */
-async function runTests(project: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
-  console.log(`\n— ${project} tests`);
+/**
+ * Runs one project of vitest and adds its tests to the count; a run that cannot be counted has failed.
+ *
+ * @param files a few of its files: parts of their names
+ */
+async function runTests(
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
+): Promise<void> {
+  console.log(`\n— ${project} tests${env['BASE_PATH'] === undefined ? '' : ` under ${env['BASE_PATH']}`}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'passage-tests-'));
   const report = path.join(folder, 'report.json');
   const code = await runTool(
     'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${report}`,
+      ...files,
+    ],
     env,
   );
   try {
@@ -69,7 +85,27 @@ if (await check('build', () => buildSite(['--books']))) {
     chromium = findChromium();
     return Promise.resolve(true);
   });
-  if (found) await runTests('site', { CHROMIUM_PATH: chromium });
+  if (found) {
+    await runTests('site', { CHROMIUM_PATH: chromium });
+    await testInFolder(chromium);
+  }
+}
+
+/** Does in a site under a folder of its host what a browser can: every control, every search, under its policy. */
+async function testInFolder(chromium: string): Promise<void> {
+  const BASE_PATH = '/x/y';
+  const dist = path.join(root, '.build-in-folder');
+  try {
+    if (!(await check(`build under ${BASE_PATH}`, () => buildSite([], { dist, env: { BASE_PATH } })))) return;
+    const files = ['figures', 'names', 'offline', 'opened', 'policy', 'reading', 'search', 'sharing'];
+    await runTests(
+      'site',
+      { CHROMIUM_PATH: chromium, BASE_PATH, PASSAGE_TESTED: dist },
+      files.map((name) => `src/tests/${name}.test.ts`),
+    );
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -15,9 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site for the tests of this project. `npm test` builds it first. */
+/** Serves the built site, or another that is to be tested, for the tests of this project. `npm test` builds it first. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const dist = path.join(root, 'dist');
+  const dist = process.env['PASSAGE_TESTED'] ?? path.join(root, 'dist');
   if (!existsSync(path.join(dist, 'index.html'))) {
     throw new Error('There is no built site to test. Run `npm run build` first, or `npm test`.');
   }
