@@ -3,12 +3,13 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { findContentProblems } from '../src/integrations/check-content.ts';
+import { indexKept } from '../src/integrations/pagefind.ts';
 import { gatherPapers, placePapers } from '../src/kept/bring.ts';
 import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
 import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
 import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
-import { groupPapers } from '../src/search/shards.ts';
+import { readSite } from '../src/schemas/read-site.ts';
 import { codeOf, explainFailure } from './explain-failure.ts';
 import { root, runTool } from './tools.ts';
 
@@ -74,10 +75,11 @@ export async function buildSite(
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist }),
       // While Astro works on another core.
-      (async () => gatherPapers(known, `${next}-kept`))(),
+      bringKept(papers.ids, known, `${next}-kept`),
     ]);
-    for (const { reason } of [site, gathered].filter((one) => one.status === 'rejected')) throw reason;
-    if (site.status !== 'fulfilled' || !site.value) return false;
+    if (site.status === 'rejected') throw site.reason;
+    if (!site.value) return false;
+    if (gathered.status === 'rejected') throw gathered.reason;
     placePapers(known, `${next}-kept`, next);
     if (known.length > 0) console.log(`${known.length} papers as they were.`);
     const changed = withoutKept(papers.ids, known);
@@ -124,11 +126,8 @@ async function buildParts(build: Build, many: number): Promise<boolean> {
     return false;
   }
   const count = availableParallelism();
-  // Whole shards of the search, so that each part can make their indexes too.
-  const isChanged = new Set(changed);
-  const shards = groupPapers(build.papers.ids).map((shard) => shard.filter((paper) => isChanged.has(paper)));
   const parts = Array.from({ length: count }, (_, at) =>
-    shards.filter((_shard, index) => index % count === at).flat(),
+    changed.filter((_paper, index) => index % count === at),
   );
   const built = await Promise.all(
     parts.map(async (part, at) => {
@@ -146,6 +145,14 @@ async function buildParts(build: Build, many: number): Promise<boolean> {
     }),
   );
   return built.every(Boolean);
+}
+
+/** Puts kept papers beside the site that is being built, and makes the indexes of those that have none. */
+async function bringKept(ids: readonly string[], kept: readonly KeptPaper[], beside: string): Promise<void> {
+  if (kept.length === 0) return;
+  gatherPapers(kept, beside);
+  const { language } = readSite(path.join(root, 'content', 'site.yaml'));
+  await indexKept(ids, kept, { root, language });
 }
 
 function findKept({ papers, store }: Build): KeptPaper[] {

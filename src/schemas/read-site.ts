@@ -7,8 +7,8 @@ import { type Site, siteSchema } from './site.ts';
  *
  * @throws with the file, the line of each wrong key, what was expected and what was found
  */
-export function readSite(url: URL): Site {
-  const { data, problems } = checkYaml('content/site.yaml', readFileSync(url, 'utf8'), siteSchema);
+export function readSite(file: string | URL): Site {
+  const { data, problems } = checkYaml('content/site.yaml', readFileSync(file, 'utf8'), siteSchema);
   if (!data) throw new Error(problems.join('\n'));
   return data;
 }

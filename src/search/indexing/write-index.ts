@@ -50,7 +50,11 @@ export async function writeIndex(
 ): Promise<{ shards: number; fresh: number }> {
   const kept = openKeptFolders(cache);
   const groups = groupPapers(papers);
-  const found = await keepShards(groups, kept, { language, quality });
+  const found = await keepShards(
+    groups.map((group) => () => group),
+    kept,
+    { language, quality },
+  );
   kept.tidy();
   for (const { shard, folder } of found) {
     for (const part of Object.values(parts)) {
@@ -70,12 +74,12 @@ export async function writeIndex(
 }
 
 /**
- * Makes the shards of a part of the papers, for the build of the site to find them.
+ * Makes shards that are not kept yet, for `writeIndex` to find them.
  *
- * @param groups papers of whole shards
+ * @param groups papers of whole shards, each read when its turn comes
  */
 export async function prepareShards(
-  groups: readonly (readonly NamedPaper[])[],
+  groups: readonly (() => readonly NamedPaper[])[],
   { cache, ...options }: Omit<WriteOptions, 'dist'>,
 ): Promise<void> {
   await keepShards(groups, openKeptFolders(cache), options);
@@ -84,7 +88,7 @@ export async function prepareShards(
 type ShardOptions = Pick<WriteOptions, 'language' | 'quality'>;
 
 async function keepShards(
-  groups: readonly (readonly NamedPaper[])[],
+  groups: readonly (() => readonly NamedPaper[])[],
   kept: KeptFolders,
   options: ShardOptions,
 ): Promise<KeptShard[]> {
@@ -94,7 +98,7 @@ async function keepShards(
     const waiting = [...groups.entries()];
     const work = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        shards[next[0]] = await keepShard(next[1], kept, options);
+        shards[next[0]] = await keepShard(next[1](), kept, options);
       }
     };
     await Promise.all([work(), work()]);
