@@ -18,15 +18,14 @@ import { buildSite } from '../../scripts/build.ts';
 import { chromiumArgs } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
+import { runnerSettings } from './build-env.ts';
 
 // In the project's folder: a build is moved into place, which it cannot be from one disk to another.
 const folder = mkdtempSync(path.join(root, '.build-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the runner of these tests sets for itself, which a build would take for its own settings. */
-const own = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST', 'VITEST_MODE'];
 const settings = (env: NodeJS.ProcessEnv) => ({
-  ...Object.fromEntries(own.map((name) => [name, undefined])),
+  ...Object.fromEntries(runnerSettings.map((name) => [name, undefined])),
   ...env,
 });
 /** Builds with a store of finished papers of this test's own. */

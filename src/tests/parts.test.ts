@@ -14,16 +14,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../../scripts/copy-project.ts';
 import { makeManuscript } from '../../scripts/make-manuscripts.ts';
 import { listTree } from '../kept/list-tree.ts';
+import { settingsOfCopy } from './build-env.ts';
 
 /** A copy of the project with papers enough for two parts: the newest are in none, and forty are a shard of the search. */
 const project = mkdtempSync(path.join(tmpdir(), 'passage-parts-'));
 const papers = 75;
-/** What the runner of these tests sets for itself, which a build would take for its own settings. */
-const own = /^(NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*|CI|PASSAGE_BOOKS)$/;
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))),
-  INIT_CWD: project,
-};
+const env = settingsOfCopy(project);
 
 function run(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

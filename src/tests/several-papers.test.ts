@@ -20,6 +20,7 @@ import { copyProject } from '../../scripts/copy-project.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
+import { settingsOfCopy } from './build-env.ts';
 
 /** A copy of the project, with more papers than the front page shows: one long, one without rights, one a draft. */
 const project = mkdtempSync(path.join(tmpdir(), 'passage-several-'));
@@ -34,26 +35,7 @@ const [rivers, wells, draft, long] = [
 ];
 const small = Array.from({ length: 10 }, (_, index) => index + 1);
 
-/** What the runner of these tests sets for itself or for its site, which a build would take for its own settings. */
-const own = new Set([
-  'SITE_URL',
-  'PASSAGE_BOOKS',
-  'NODE_ENV',
-  'BASE_URL',
-  'MODE',
-  'DEV',
-  'PROD',
-  'SSR',
-  'TEST',
-  'VITEST',
-  'VITEST_MODE',
-  'CI',
-]);
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name))),
-  INIT_CWD: project,
-  BASE_PATH: '/',
-};
+const env = settingsOfCopy(project);
 
 function run(script: string, ...args: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(project, script), ...args], {
