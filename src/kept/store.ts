@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { listTree } from './list-tree.ts';
+import { placeWhole } from './place-whole.ts';
 
 /** Where the finished files of a paper lie in a built site. */
 export const foldersOf = (paper: string): string[] => [
@@ -67,7 +68,6 @@ export function openStore(folder: string): PaperStore {
     keep(paper, key, { dist, named, move = false }) {
       const kept = path.join(folder, paper, key);
       if (existsSync(kept)) return;
-      // Whole or not at all, and two builds at once do not mix.
       const beside = `${kept}.${process.pid}`;
       for (const part of foldersOf(paper)) {
         const [source, target] = [path.join(dist, part), path.join(beside, part)];
@@ -79,12 +79,7 @@ export function openStore(folder: string): PaperStore {
       }
       linkFile(named, path.join(beside, namedFile));
       writeFileSync(path.join(beside, stamp), '');
-      try {
-        renameSync(beside, kept);
-      } catch (error) {
-        rmSync(beside, { recursive: true, force: true });
-        if (!existsSync(kept)) throw error;
-      }
+      placeWhole(beside, kept);
       const age = (name: string) => statSync(path.join(folder, paper, name)).mtimeMs;
       const names = readdirSync(path.join(folder, paper)).filter((name) => !name.includes('.'));
       for (const old of names.sort((a, b) => age(b) - age(a)).slice(most)) {

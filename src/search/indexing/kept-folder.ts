@@ -3,13 +3,13 @@ import {
   globSync,
   mkdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { placeWhole } from '../../kept/place-whole.ts';
 
 /** Folders of files that are kept between builds, each under a name that says what it was made of. */
 export interface KeptFolders {
@@ -35,15 +35,13 @@ export function openKeptFolders(root: string): KeptFolders {
         return folder;
       }
       const files = await make();
-      // Written beside and moved, so that a build that is killed leaves no half folder behind.
       const next = `${folder}.${process.pid}`;
       rmSync(next, { recursive: true, force: true });
       for (const below of new Set([...files.keys()].map((file) => path.dirname(file)))) {
         mkdirSync(path.join(next, below), { recursive: true });
       }
       for (const [file, content] of files) writeFileSync(path.join(next, file), content);
-      if (existsSync(folder)) rmSync(next, { recursive: true });
-      else renameSync(next, folder);
+      placeWhole(next, folder);
       return folder;
     },
     tidy: () => {
