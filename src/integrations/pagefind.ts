@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,8 +6,8 @@ import { readPapers } from '../feeds/read-papers.ts';
 import { qualityFor } from '../hosting/compress.ts';
 import { type KeptPaper, readPlan } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
+import { readNamed } from '../search/indexing/read-named.ts';
 import { prepareShards, writeIndex } from '../search/indexing/write-index.ts';
-import type { NamedPaper } from '../search/named-paper.ts';
 import { groupPapers } from '../search/shards.ts';
 
 /** Where the build leaves what is to be indexed of each paper, below the finished site. */
@@ -69,7 +69,3 @@ const indexOptions = (language: string, papers: number) => ({
   // Eight sections a paper, more or less.
   quality: qualityFor(8 * papers),
 });
-
-const readNamed = (file: string): NamedPaper =>
-  // Written by this project's own build.
-  JSON.parse(readFileSync(file, 'utf8')) as NamedPaper;

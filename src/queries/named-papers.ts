@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameSection } from '../annotations/mention-table.ts';
 import { readPlan } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
+import { readNamed } from '../search/indexing/read-named.ts';
 import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
 import { gazetteer } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
@@ -23,10 +23,7 @@ async function readAll(): Promise<NamedPaper[]> {
   const kept = new Map(readPlan().kept.map(({ paper, folder }) => [paper, folder]));
   return (await getPapers()).map((paper) => {
     const folder = kept.get(paper.id);
-    // Written by this project's own build, by the program that reads it now.
-    return folder === undefined
-      ? getNamedPaper(paper)
-      : (JSON.parse(readFileSync(path.join(folder, namedFile), 'utf8')) as NamedPaper);
+    return folder === undefined ? getNamedPaper(paper) : readNamed(path.join(folder, namedFile));
   });
 }
 
