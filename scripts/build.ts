@@ -70,8 +70,8 @@ export async function buildSite(
   };
   try {
     // Books are made from the pages of the whole site.
-    if (!books && !(await buildParts(build, many))) return false;
-    const known = findKept(build);
+    const known = books ? findKept(build) : await buildParts(build, many);
+    if (known === undefined) return false;
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist }),
       // While Astro works on another core.
@@ -113,17 +113,19 @@ interface Build {
 /**
  * Makes the pages of many changed papers, a part of them in each of some processes, and keeps them for the build of
  * the site: what spans papers is a smaller task.
+ *
+ * @returns the papers that are kept now; nothing where a part could not be built
  */
-async function buildParts(build: Build, many: number): Promise<boolean> {
+async function buildParts(build: Build, many: number): Promise<KeptPaper[] | undefined> {
   const known = findKept(build);
   // Cards of the newest papers' sections are left to the build of the site.
   const changed = withoutKept(build.papers.ids.slice(newestPapers), known);
-  if (changed.length < many) return true;
+  if (changed.length < many) return known;
   const keptIds = new Set(known.map(({ paper }) => paper));
   const problems = findContentProblems(path.join(root, 'content'), (paper) => keptIds.has(paper));
   if (problems.length > 0) {
     console.error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
-    return false;
+    return undefined;
   }
   const count = availableParallelism();
   const parts = Array.from({ length: count }, (_, at) =>
@@ -144,7 +146,7 @@ async function buildParts(build: Build, many: number): Promise<boolean> {
       }
     }),
   );
-  return built.every(Boolean);
+  return built.every(Boolean) ? findKept(build) : undefined;
 }
 
 /** Puts kept papers beside the site that is being built, and makes the indexes of those that have none. */
