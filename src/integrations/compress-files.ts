@@ -8,9 +8,9 @@ import { listTree } from '../kept/list-tree.ts';
 import { linkFile } from '../kept/store.ts';
 import { bestUpTo, compress, qualityFor } from '../hosting/compress.ts';
 
-const endings = 'html|js|css|json|xml|svg|txt|csv|webmanifest|wasm';
+const compressible = /\.(?:html|js|css|json|xml|svg|txt|csv|webmanifest|wasm)$/;
 /** Whether a file is one that compression makes smaller, by its name. */
-export const isCompressible = (file: string): boolean => new RegExp(`\\.(?:${endings})$`).test(file);
+export const isCompressible = (file: string): boolean => compressible.test(file);
 
 /**
  * Writes `.br` and `.gz` beside the text files of the finished site that have none yet, for hosts that send them as
