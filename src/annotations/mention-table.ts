@@ -1,4 +1,4 @@
-import type { Gazetteer, Mention } from './gazetteer.ts';
+import type { Mention } from './gazetteer.ts';
 
 /** A passage and every name found in it. */
 export type Named<P> = P & { readonly mentions: readonly Mention[] };
@@ -8,17 +8,6 @@ export interface Naming<P> {
   readonly passage: Named<P>;
   /** Where the entry is named in the passage, in order; never empty. */
   readonly mentions: readonly Mention[];
-}
-
-/** Finds the names in one section’s passages, which must come in reading order: general forms depend on it. */
-export function nameSection<P extends { readonly text: string }>(
-  passages: readonly P[],
-  gazetteer: Gazetteer,
-): Named<P>[] {
-  const seen = new Set<string>();
-  return passages.map((passage) =>
-    Object.assign({}, passage, { mentions: gazetteer.findMentions(passage.text, seen) }),
-  );
 }
 
 /** For each entry the passages that name it, in the order given. */

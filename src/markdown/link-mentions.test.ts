@@ -12,7 +12,7 @@ const gazetteer = createGazetteer(readGazetteer());
 const links = linkMentions({ findSection, gazetteer, pageOf: (id) => `/${id}/` });
 
 const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
-const render = (source: string, plugins = [links]) => renderSection(source, file, plugins).join('');
+const render = (source: string, plugins = [links]) => renderSection(source, file, plugins).parts.join('');
 
 describe('linkMentions', () => {
   it('links the first mention of each name in each passage', () => {

@@ -1,8 +1,15 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import type { Gazetteer, Mention } from '../annotations/gazetteer.ts';
-import { extractPassages, isNoteReference } from '../passages/extract.ts';
+import { extractPassages } from '../passages/extract.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
+
+declare module 'satteri' {
+  interface DataMap {
+    /** The names in each passage, as they are looked for in its text. */
+    mentions: (readonly Mention[])[];
+  }
+}
 
 export interface LinkMentionsOptions extends NumberPassagesOptions {
   gazetteer: Gazetteer;
@@ -15,8 +22,7 @@ export interface LinkMentionsOptions extends NumberPassagesOptions {
  *
  *     Cells left Kunar.   →   Cells left <a class="name" href="/places/kunar/">Kunar</a>.
  *
- * What stands in a link, a heading, code or a note is left alone. Runs before `footnoteRoles`, which copies
- * notes into the passages.
+ * What stands in a link, a heading, code or a note is left alone. What it found is noted for who renders.
  */
 export function linkMentions({ gazetteer, pageOf, findSection }: LinkMentionsOptions): HastPluginEntry {
   return ({ fileURL }) => {
@@ -26,56 +32,26 @@ export function linkMentions({ gazetteer, pageOf, findSection }: LinkMentionsOpt
       name: 'link-mentions',
       before(root, ctx) {
         const seen = new Set<string>();
-        for (const { node, kind } of extractPassages(root)) {
-          if (node.type !== 'element' || kind === 'code' || kind === 'figure') continue;
-          const runs = readRuns(node);
-          const text = runs.map((run) => run.text).join('');
-          const linked = linkFirst(gazetteer.findMentions(text, seen));
+        const passages = ctx.data.passages ?? extractPassages(root);
+        ctx.data.mentions = passages.map(({ kind, text, runs }) => {
+          // A figure’s text is its id, and code is no prose.
+          if (kind === 'figure' || kind === 'code') return [];
+          const mentions = gazetteer.findMentions(text, seen);
+          const written = runs.map((run) => run.text).join('');
+          const linked = toWritten(linkFirst(mentions), text, written);
           let start = 0;
           for (const run of runs) {
-            const within = linked.filter(
-              (mention) => mention.start >= start && mention.end <= start + run.text.length,
-            );
+            const end = start + run.text.length;
+            const within = linked.filter((mention) => mention.start >= start && mention.end <= end);
             if (run.node && within.length > 0)
               ctx.replaceNode(run.node, cut(run.text, start, within, pageOf));
-            start += run.text.length;
+            start = end;
           }
-        }
+          return mentions;
+        });
       },
     });
   };
-}
-
-/** A stretch of a passage’s text; `node` where it may hold links. */
-interface Run {
-  text: string;
-  node?: Text;
-}
-
-const closed = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** The words of a passage in order, as a reader sees them; a blank between blocks. */
-function readRuns(passage: Element): Run[] {
-  const runs: Run[] = [];
-  const walk = (node: ElementContent, open: boolean): void => {
-    if (node.type === 'text') runs.push(open ? { text: node.value, node } : { text: node.value });
-    if (node.type !== 'element' || isOutside(node)) return;
-    for (const child of node.children) {
-      walk(child, open && !closed.has(node.tagName));
-      if (child.type === 'element' && /^(p|div|td|th|tr)$/.test(child.tagName)) runs.push({ text: ' ' });
-    }
-  };
-  for (const child of passage.children) {
-    const isList = child.type === 'element' && /^[uo]l$/.test(child.tagName);
-    if (!(passage.tagName === 'li' && isList)) walk(child, true);
-  }
-  return runs;
-}
-
-/** Numbers in the margin and references to notes are not the passage’s words. */
-function isOutside(node: Element): boolean {
-  const classes = node.properties['className'];
-  return isNoteReference(node) || (Array.isArray(classes) && classes.includes('no'));
 }
 
 /** The first mention of each entry, by the page it links to. */
@@ -87,6 +63,19 @@ function linkFirst(mentions: readonly Mention[]): Mention[] {
     linked.add(page);
     return true;
   });
+}
+
+/** Mentions by where they stand in a text as written: a passage’s has one blank for each white space, none around. */
+function toWritten(mentions: readonly Mention[], text: string, written: string): readonly Mention[] {
+  if (text === written || mentions.length === 0) return mentions;
+  const places: number[] = [];
+  for (const { index, 0: sign } of written.matchAll(/\S|\s+/g))
+    if (places.length > 0 || sign.trim() !== '') places.push(index);
+  return mentions.map((mention) => ({
+    ...mention,
+    start: places[mention.start] ?? 0,
+    end: (places[mention.end - 1] ?? 0) + 1,
+  }));
 }
 
 /** A text in pieces: plain, link, plain. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { extractPassages } from '../passages/extract.ts';
+import { extractPassages, type FoundPassage } from '../passages/extract.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
 
 /** Which section of which paper a file holds. */
@@ -9,6 +9,18 @@ export interface SectionFile {
   section: number;
   /** Published ids of its paper. */
   ledger: Ledger;
+}
+
+declare module 'satteri' {
+  interface DataMap {
+    /** A section's passages in reading order, once they are numbered. */
+    passages: NumberedPassage[];
+  }
+}
+
+export interface NumberedPassage extends FoundPassage {
+  /** `s4-p7`. */
+  id: string;
 }
 
 export interface NumberPassagesOptions {
@@ -22,7 +34,8 @@ export interface NumberPassagesOptions {
  *     A paragraph.   →   <p id="s4-p7" class="passage" data-pagefind-title="Passage 7">
  *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a>A paragraph.</p>
  *
- * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its prop `passage`. Runs before any plugin that changes text.
+ * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its
+ * prop `passage`. What it found is noted for plugins after it, and for who renders.
  */
 export function numberPassages({ findSection }: NumberPassagesOptions): HastPluginEntry {
   return ({ fileURL }) => {
@@ -37,8 +50,8 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
           passages.map(({ text }) => text),
           file.ledger,
         );
-        passages.forEach(({ node }, index) => {
-          const id = ids[index] ?? '';
+        ctx.data.passages = passages.map((passage, index) => ({ ...passage, id: ids[index] ?? '' }));
+        for (const { node, id } of ctx.data.passages) {
           // Ids given up for this one: links to them still arrive.
           const former = formerIds(id, file.ledger).map((old) => element('span', { id: old }));
           if (node.type === 'mdxJsxFlowElement') {
@@ -56,7 +69,7 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
             ctx.prependChild(node, permalink(id));
             for (const anchor of former) ctx.prependChild(node, anchor);
           }
-        });
+        }
       },
     });
   };

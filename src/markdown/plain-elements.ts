@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  type HastPluginDefinition,
+  defineHastPlugin,
+  type HastPluginEntry,
   type HastVisitorContext,
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
@@ -27,13 +28,16 @@ type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  *
  * @throws with file, line and remedy
  */
-export const plainElements: HastPluginDefinition = {
-  name: 'plain-elements',
-  before(root, ctx) {
-    if (findProblem(root) !== undefined) throw new Error(describeProblem(ctx));
-    for (const child of root.children) replaceTags(child, ctx);
-  },
-};
+export const plainElements: HastPluginEntry = ({ source }) =>
+  // Most sections have no sign that could begin one, and the whole tree would be looked at.
+  /[<{]|^\s*(?:import|export)\b/m.test(source) &&
+  defineHastPlugin({
+    name: 'plain-elements',
+    before(root, ctx) {
+      if (findProblem(root) !== undefined) throw new Error(describeProblem(ctx));
+      for (const child of root.children) replaceTags(child, ctx);
+    },
+  });
 
 function replaceTags(node: Node, ctx: HastVisitorContext): void {
   if (isJsx(node)) {

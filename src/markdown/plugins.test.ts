@@ -14,7 +14,7 @@ import { wrapFigures } from './wrap-figures.ts';
 const findSection = () => ({ section: 4, ledger: emptyLedger });
 const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
 const renderWith = (source: string, plugins: HastPluginEntry[]) =>
-  renderSection(source, file, plugins).join('');
+  renderSection(source, file, plugins).parts.join('');
 const render = (source: string) =>
   renderWith(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
 
@@ -134,7 +134,7 @@ describe('renderSection', () => {
   });
 
   it('leaves room for figures, which know their passage', () => {
-    const parts = renderSection('One.\n\n<Figure id="graph-1" />\n\nTwo.', file, [
+    const { parts } = renderSection('One.\n\n<Figure id="graph-1" />\n\nTwo.', file, [
       numberPassages({ findSection }),
     ]);
     expect(parts).toHaveLength(3);

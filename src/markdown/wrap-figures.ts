@@ -9,16 +9,19 @@ import { defineHastPlugin, type HastPluginEntry } from 'satteri';
  *
  * Runs after the passages are numbered, and keeps their ids.
  */
-export const wrapFigures: HastPluginEntry = defineHastPlugin({
-  name: 'wrap-figures',
-  element: {
-    filter: ['p'],
-    visit(node, ctx) {
-      const figure = toFigure(node as Element);
-      if (figure) ctx.replaceNode(node, figure);
+export const wrapFigures: HastPluginEntry = ({ source }) =>
+  // Most sections have none, and every paragraph would be looked at.
+  source.includes('![') &&
+  defineHastPlugin({
+    name: 'wrap-figures',
+    element: {
+      filter: ['p'],
+      visit(node, ctx) {
+        const figure = toFigure(node as Element);
+        if (figure) ctx.replaceNode(node, figure);
+      },
     },
-  },
-});
+  });
 
 function toFigure(paragraph: Element): Element | undefined {
   const children = [...paragraph.children];

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { MdxJsxFlowElementHast } from 'satteri';
 
 /** What a reader can point at. */
@@ -9,8 +9,17 @@ export interface FoundPassage {
   kind: PassageKind;
   /** Its words, without note references; of a figure, its id. */
   text: string;
+  /** Where the words stand; `text` is what they say, with one blank for each white space between. */
+  runs: TextRun[];
   /** The element that will carry the id. */
   node: Element | MdxJsxFlowElementHast;
+}
+
+/** A stretch of a passage's words, or the blank between two of its blocks. */
+export interface TextRun {
+  text: string;
+  /** The node that says it, where it may hold a link: not in a link, in code or in a heading. */
+  node?: Text;
 }
 
 type Node = RootContent | ElementContent;
@@ -37,7 +46,8 @@ const kinds: Partial<Record<string, PassageKind>> = {
 function collect(node: Node, found: FoundPassage[]): void {
   if (node.type === 'mdxJsxFlowElement') {
     const figure = node as MdxJsxFlowElementHast;
-    if (figure.name === 'Figure') found.push({ kind: 'figure', text: figureId(figure), node: figure });
+    if (figure.name === 'Figure')
+      found.push({ kind: 'figure', text: figureId(figure), runs: [], node: figure });
     return;
   }
   if (node.type !== 'element' || isNotes(node)) return;
@@ -46,9 +56,15 @@ function collect(node: Node, found: FoundPassage[]): void {
     for (const child of node.children) collect(child, found);
     return;
   }
-  const text = readText(node).replace(/\s+/g, ' ').trim();
+  const runs: TextRun[] = [];
+  readRuns(node, true, runs);
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text !== '' || hasImage(node)) {
-    found.push({ kind: kind === 'paragraph' && text === '' ? 'figure' : kind, text, node });
+    found.push({ kind: kind === 'paragraph' && text === '' ? 'figure' : kind, text, runs, node });
   }
   if (kind === 'item') for (const child of node.children) if (isList(child)) collect(child, found);
 }
@@ -91,15 +107,18 @@ const isList = (node: Node): node is Element =>
 const hasImage = (node: Node): boolean =>
   node.type === 'element' && (node.tagName === 'img' || node.children.some(hasImage));
 
-function readText(node: Node): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || isNoteReference(node as ElementContent)) return '';
-  const parts: string[] = [];
+const closed = new Set('a code pre kbd samp h1 h2 h3 h4 h5 h6'.split(' '));
+/** Blocks inside one passage are words apart, as a reader sees them. */
+const blocks = new Set('p li ul ol tr td th div pre'.split(' '));
+
+function readRuns(node: Node, open: boolean, runs: TextRun[]): void {
+  if (node.type === 'text') runs.push(open ? { text: node.value, node } : { text: node.value });
+  if (!('children' in node) || isNoteReference(node as ElementContent)) return;
+  const isItem = node.type === 'element' && node.tagName === 'li';
+  const within = open && !(node.type === 'element' && closed.has(node.tagName));
   for (const child of node.children as ElementContent[]) {
-    if (node.type === 'element' && node.tagName === 'li' && isList(child)) continue;
-    parts.push(readText(child));
-    // Blocks inside one passage are words apart, as a reader sees them.
-    if (child.type === 'element' && /^(p|li|ul|ol|tr|td|th|div|pre)$/.test(child.tagName)) parts.push(' ');
+    if (isItem && isList(child)) continue;
+    readRuns(child, within, runs);
+    if (child.type === 'element' && blocks.has(child.tagName)) runs.push({ text: ' ' });
   }
-  return parts.join('');
 }

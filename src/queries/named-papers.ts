@@ -1,14 +1,12 @@
 import path from 'node:path';
-import { nameSection } from '../annotations/mention-table.ts';
 import { readPlan } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
 import { readNamed } from '../search/indexing/read-named.ts';
 import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
-import { gazetteer } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { getSectionPassages } from './passages.ts';
 import { rememberRecent } from './recent.ts';
 import { addresses } from './site.ts';
+import { readText } from './texts.ts';
 
 let naming: Promise<NamedPaper[]> | undefined;
 
@@ -37,12 +35,9 @@ export const getNamedPaper = rememberRecent(4, (paper: PaperEntry): NamedPaper =
       paper: paper.shortTitle,
       published: paper.published,
       // A figure’s text is its id, and code is no prose.
-      passages: nameSection(
-        getSectionPassages(paper, section)
-          .filter(({ kind }) => kind !== 'figure' && kind !== 'code')
-          .map(({ id, text }) => ({ id, text })),
-        gazetteer,
-      ),
+      passages: readText(section)
+        .passages.filter(({ kind }) => kind !== 'figure' && kind !== 'code')
+        .map(({ id, text, mentions }) => ({ id, text, mentions })),
     })),
   ),
 );

@@ -1,11 +1,9 @@
-import type { Root } from 'hast';
-import { mdxToHast } from 'satteri';
-import { markdownFeatures } from '../markdown/features.ts';
-import { extractPassages, type PassageKind } from '../passages/extract.ts';
+import type { PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
-import { readBody } from '../passages/load-sections.ts';
-import { assignIds, type Ledger } from '../passages/ledger.ts';
+import type { Ledger } from '../passages/ledger.ts';
+import { numberOf } from '../search/results.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
+import { readText } from './texts.ts';
 
 /** A passage with everything a link to it needs. */
 export interface Passage {
@@ -23,35 +21,17 @@ export interface Passage {
   sectionNumber: number;
 }
 
-const found = new Map<string, Passage[]>();
-
 /** The passages of one section, in reading order, with the ids its page carries. */
-export function getSectionPassages(paper: PaperEntry, section: SectionEntry): Passage[] {
-  const { file, number } = section;
-  const known = import.meta.env.DEV ? undefined : found.get(file);
-  if (known) return known;
-  const tree = mdxToHast(readBody(file), { position: false, features: markdownFeatures }) as Root;
-  const passages = extractPassages(tree);
-  const { ids } = assignIds(
-    number,
-    passages.map(({ text }) => text),
-    readLedger(`content/papers/${paper.id}`),
-  );
-  const result = passages.map(({ kind, text }, index) => {
-    const id = ids[index] ?? '';
-    return {
-      id,
-      number: Number(id.slice(id.indexOf('p') + 1)),
-      kind,
-      text,
-      paper: paper.id,
-      section: section.slug,
-      sectionNumber: number,
-    };
-  });
-  found.set(file, result);
-  return result;
-}
+export const getSectionPassages = (paper: PaperEntry, section: SectionEntry): Passage[] =>
+  readText(section).passages.map(({ id, kind, text }) => ({
+    id,
+    number: numberOf(id),
+    kind,
+    text,
+    paper: paper.id,
+    section: section.slug,
+    sectionNumber: section.number,
+  }));
 
 /** The published ids of a paper, and those moved on purpose. */
 export function getLedger(paper: { id: string }): Ledger {

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Mention } from '../annotations/gazetteer.ts';
 import { alignCells } from '../markdown/align-cells.ts';
 import { footnoteRoles } from '../markdown/footnote-roles.ts';
 import { linkMentions } from '../markdown/link-mentions.ts';
@@ -7,6 +8,7 @@ import type { TextPart } from '../markdown/place-figures.ts';
 import { placePictures } from '../markdown/place-pictures.ts';
 import { renderSection } from '../markdown/render-section.ts';
 import { wrapFigures } from '../markdown/wrap-figures.ts';
+import type { PassageKind } from '../passages/extract.ts';
 import { findSection } from '../passages/files.ts';
 import { readBody } from '../passages/load-sections.ts';
 import { gazetteer, gazetteerData } from './gazetteer.ts';
@@ -18,7 +20,7 @@ import { addresses } from './site.ts';
 const isPlace = new Set(gazetteerData.places.map(({ id }) => id));
 
 const plugins = [
-  // Passages are known by their words, so they are numbered before any other plugin adds some.
+  // First: what it finds is what names are looked for in.
   numberPassages({ findSection }),
   linkMentions({
     findSection,
@@ -28,14 +30,38 @@ const plugins = [
   wrapFigures,
   placePictures({ findPicture }),
   alignCells,
-  // Last, for it copies notes into the margin, where no link may be.
   footnoteRoles({ findSection }),
 ];
 
-/** A section's text as its page and the whole paper's show it: HTML, with figures between. */
-export const getText = rememberRecent(100, ({ file }: SectionEntry): TextPart[] =>
-  renderSection(readBody(file), pathToFileURL(file), plugins),
-);
+/** A section as its page shows it. */
+export interface SectionText {
+  /** HTML, with figures between. */
+  parts: TextPart[];
+  /** Its passages in reading order, with the ids its page carries and the names in them. */
+  passages: NamedPassage[];
+}
+
+export interface NamedPassage {
+  /** `s4-p7`. */
+  id: string;
+  kind: PassageKind;
+  /** Its words without note references; of a figure, its id. */
+  text: string;
+  mentions: readonly Mention[];
+}
+
+/** Reads and renders a section: its page, the whole paper's and the tables of names are made from it. */
+export const readText = rememberRecent(100, ({ file }: SectionEntry): SectionText => {
+  const { parts, data } = renderSection(readBody(file), pathToFileURL(file), plugins);
+  const { passages = [], mentions = [] } = data;
+  return {
+    parts,
+    passages: passages.map(({ id, kind, text }, at) => ({ id, kind, text, mentions: mentions[at] ?? [] })),
+  };
+});
+
+/** A section's text as its page and the whole paper's show it: HTML, with the figures between its stretches. */
+export const getText = (section: SectionEntry): TextPart[] => readText(section).parts;
 
 /** Whether a figure stands in a text. */
 export const hasFigure = (text: readonly TextPart[]): boolean =>
