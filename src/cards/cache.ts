@@ -4,8 +4,8 @@ import { keepFile } from '../kept/keep-file.ts';
 import { drawCard, placeCard } from './draw.ts';
 import type { Card } from './layout.ts';
 
-/** Raised when `draw.ts` changes what it draws from one layout. */
-const drawing = 3;
+/** Raised when `draw.ts` makes another file of one layout. */
+const drawing = 4;
 
 /**
  * A card's picture, drawn only if no build before has drawn the same one.

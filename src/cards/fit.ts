@@ -48,6 +48,10 @@ function breakLines(words: string[], width: number, wide: (text: string) => numb
     }
     if (line !== '') lines.push(line);
     line = '';
+    if (wide(word) <= width) {
+      line = word;
+      continue;
+    }
     for (const { segment } of new Intl.Segmenter().segment(word)) {
       if (wide(line + segment) > width) {
         lines.push(line);

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listTree } from './list-tree.ts';
 
 /** A paper whose pages are taken from a build before. */
 export interface KeptPaper {
@@ -55,8 +56,8 @@ export function listKeptPages(site: string, base: string): string[] {
       .join('/')
       .replace(/index\.html$/, '');
   return readPlan().kept.flatMap(({ paper, folder }) =>
-    globSync(path.join(paper, '**', 'index.html'), { cwd: folder }).map(
-      (file) => new URL(toAddress(file), home).href,
-    ),
+    listTree(path.join(folder, paper))
+      .filter((file) => path.basename(file) === 'index.html')
+      .map((file) => new URL(toAddress(path.join(paper, file)), home).href),
   );
 }
