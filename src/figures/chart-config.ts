@@ -5,17 +5,19 @@ import type { FigureModel } from './model.ts';
 import { paint, type Theme } from './paint.ts';
 import { fontSize, type Shape } from './scene.ts';
 
+/** What a chart is made of, nothing of it missing: it is drawn in steps. */
+type MarkConfiguration = ChartConfiguration<'mark'> & {
+  options: ChartOptions<'mark'>;
+  plugins: Plugin<'mark'>[];
+};
+
 /**
  * The Chart.js configuration of one frame. Its plots lie exactly where the static picture has them, so that
  * the one can take the other’s place.
  *
  * @param theme colours of the moment, asked anew at each drawing
  */
-export function chartConfig(
-  model: FigureModel,
-  frame: Frame,
-  theme: () => Theme,
-): ChartConfiguration<'mark'> {
+export function chartConfig(model: FigureModel, frame: Frame, theme: () => Theme): MarkConfiguration {
   return {
     type: 'mark',
     data: { datasets: datasetsOf(model, frame, theme) },
@@ -60,8 +62,10 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
   const width = (scale: Scale) => {
     scale.width = ((plots[0]?.box.left ?? 0) * scale.chart.width) / frameWidth;
   };
-  // Chart.js would start the browser's number formats for them, which takes a phone 60 ms.
-  const callback = String;
+  // Chart.js would start the browser's number formats for them, which takes a phone 60 ms, and measure type to see
+  // how many have room, though none is left out.
+  const own = (range: number) => ({ callback: String, autoSkip: false, stepSize: range, maxRotation: 0 });
+  const none = { ...own(1), display: false };
   const bare = { type: 'linear', grid: { display: false }, border: { display: false } } as const;
   // Stacked scales are placed from the bottom up.
   for (const [at, plot] of [...plots.entries()].toReversed()) {
@@ -72,7 +76,7 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
       axis: 'x',
       min: plot.x[0],
       max: plot.x[1],
-      ticks: { callback },
+      ticks: { ...own(plot.x[1] - plot.x[0]), display: false },
     };
     scales[`y${at}`] = {
       ...bare,
@@ -93,10 +97,9 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
         lineWidth: 1.5,
       },
       ticks: {
+        ...own(plot.y[1] - plot.y[0]),
         color: () => theme().quiet,
         padding: 5,
-        autoSkip: false,
-        callback,
         font: ({ chart }) => ({ family: theme().font, size: (fontSize * chart.width) / frameWidth }),
       },
     };
@@ -109,7 +112,7 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
         stack: 'plots',
         stackWeight: box.top - above.box.bottom,
         afterFit: width,
-        ticks: { display: false, callback },
+        ticks: none,
       };
     }
   }

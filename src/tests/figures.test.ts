@@ -11,10 +11,11 @@ const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile:
 const section = `${paper}on-the-brink/`;
 const figure = `${paper}figures/graph-1/`;
 
-/** Waits until the interactive chart stands in the place of every frame of the first figure. */
+/** Waits until the interactive chart stands in the place of every frame of the first figure, with its marks. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('.pic').first().scrollIntoViewIfNeeded();
   await page.locator('.plot.drawn').nth(1).waitFor();
+  await page.locator('.live .mark').first().waitFor({ state: 'attached' });
 }
 
 describe('a figure in the built site', () => {

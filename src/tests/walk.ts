@@ -75,7 +75,8 @@ function readStop(): Stop | undefined {
 export async function mountCharts(page: Page): Promise<void> {
   for (const picture of await page.locator('[data-figure]').all()) {
     await picture.scrollIntoViewIfNeeded();
-    await picture.locator('.plot.drawn').first().waitFor();
+    // Its marks come last, and with them what else a reader can use.
+    await picture.locator('.mark').first().waitFor({ state: 'attached' });
   }
   await page.evaluate(() => scrollTo(0, 0));
 }
