@@ -23,7 +23,7 @@ const site = process.env.SITE_URL ?? publication.url;
 const { part } = readPlan();
 
 /** What spans papers: none of it is made with a part of them. */
-const ofTheSite = [
+const ofTheSite = () => [
   sitemap({
     ...sitemapOptions(readPapers('content/papers'), base),
     customPages: listKeptPages(site, base),
@@ -49,7 +49,7 @@ export default defineConfig({
     finishPages(),
     // On the finished site; then what is left to be compressed. Papers that were finished before come after.
     indexSections({ language: publication.language }),
-    ...(part === undefined ? ofTheSite : []),
+    ...(part === undefined ? ofTheSite() : []),
     listOffline(),
     compressFiles(),
   ],

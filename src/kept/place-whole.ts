@@ -1,14 +1,32 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { listTree } from './list-tree.ts';
+
+/** Written last into a kept folder: nothing there is younger, unless someone has changed it since. */
+const stamp = 'whole';
 
 /**
  * Moves a finished folder into its place, so that a build that is killed leaves no half one there. Where another
  * build was quicker, its folder stays: it holds the same.
  */
 export function placeWhole(beside: string, folder: string): void {
+  writeFileSync(path.join(beside, stamp), '');
   try {
     renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/**
+ * Whether a folder is there as it was put into its place. One with a file that something has written to is taken
+ * away: a kept file may be linked into a site, where it is the same file.
+ */
+export function isWhole(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const made = statSync(path.join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const whole = listTree(folder).every((file) => statSync(path.join(folder, file)).mtimeMs <= made);
+  if (!whole) rmSync(folder, { recursive: true });
+  return whole;
 }

@@ -8,11 +8,9 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { listTree } from './list-tree.ts';
-import { placeWhole } from './place-whole.ts';
+import { isWhole, placeWhole } from './place-whole.ts';
 
 /** Where the finished files of a paper lie in a built site. */
 export const foldersOf = (paper: string): string[] => [
@@ -23,9 +21,6 @@ export const foldersOf = (paper: string): string[] => [
 
 /** What the search knows of a paper, in its kept folder: no file of the site. */
 export const namedFile = 'named.json';
-
-/** Written last into a kept folder: nothing there is younger, unless someone has changed it since. */
-const stamp = 'whole';
 
 /** So many forms of a paper are kept, the last used: builds for another address or folder come and go. */
 const most = 3;
@@ -55,12 +50,7 @@ export function openStore(folder: string): PaperStore {
   return {
     find(paper, key) {
       const kept = path.join(folder, paper, key);
-      if (!existsSync(kept)) return undefined;
-      // A file of the site that something has written to is the same file here.
-      if (!isAsKept(kept)) {
-        rmSync(kept, { recursive: true });
-        return undefined;
-      }
+      if (!isWhole(kept)) return undefined;
       const now = new Date();
       utimesSync(kept, now, now);
       return kept;
@@ -78,7 +68,6 @@ export function openStore(folder: string): PaperStore {
         } else linkTree(source, target);
       }
       linkFile(named, path.join(beside, namedFile));
-      writeFileSync(path.join(beside, stamp), '');
       placeWhole(beside, kept);
       const age = (name: string) => statSync(path.join(folder, paper, name)).mtimeMs;
       const names = readdirSync(path.join(folder, paper)).filter((name) => !name.includes('.'));
@@ -94,11 +83,6 @@ export function openStore(folder: string): PaperStore {
       }
     },
   };
-}
-
-function isAsKept(folder: string): boolean {
-  const made = statSync(path.join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return listTree(folder).every((file) => statSync(path.join(folder, file)).mtimeMs <= made);
 }
 
 /** Links every file of a folder into another, which may hold others already. */

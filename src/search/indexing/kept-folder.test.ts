@@ -30,6 +30,14 @@ describe('openKeptFolders', () => {
     expect(readFileSync(path.join(second, 'a'), 'utf8')).toBe('text');
   });
 
+  it('makes a folder anew that something has written to', async () => {
+    const folder = await openKeptFolders(root).get('one', make('text'));
+    const later = new Date(Date.now() + 5000);
+    utimesSync(path.join(folder, 'a'), later, later);
+    await openKeptFolders(root).get('one', make('text again'));
+    expect(readFileSync(path.join(folder, 'a'), 'utf8')).toBe('text again');
+  });
+
   it('keeps nothing of a folder that could not be made', async () => {
     const broken = () => Promise.reject(new Error('stopped'));
     await expect(openKeptFolders(root).get('one', broken)).rejects.toThrow('stopped');
