@@ -186,8 +186,11 @@ export function findTextProblems(
   const ledger = readLedger(content, paper);
   const passages = new Map<string, string>();
   const problems = sectionsOf(content, paper).flatMap((name) => {
-    const { passages: found, problem } = readSection(readText(content, name).text ?? '', `content/${name}`);
-    if (found === undefined) return [problem];
+    const { passages: found, problems: unread } = readSection(
+      readText(content, name).text ?? '',
+      `content/${name}`,
+    );
+    if (found === undefined) return unread;
     const texts = found.map(({ text }) => text);
     const { ids } = assignIds(numberOf(name), texts, ledger ?? emptyLedger);
     for (const [index, id] of ids.entries()) passages.set(id, texts[index] ?? '');

@@ -79,8 +79,8 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
     const file = path.join(folder, name);
     const number = sectionNumber(file);
     if (number === undefined) continue;
-    const { passages, problem } = readSection(readFileSync(file, 'utf8'), file);
-    if (passages === undefined) unread.push(problem);
+    const { passages, problems } = readSection(readFileSync(file, 'utf8'), file);
+    if (passages === undefined) unread.push(...problems);
     else {
       const texts = passages.map(({ text }) => text);
       sections.set(number, assignIds(number, texts, ledger));

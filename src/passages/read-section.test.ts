@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readSection } from './read-section.ts';
+
+const problemsOf = (source: string) => readSection(source, 'a.mdx').problems;
+
+describe('readSection', () => {
+  it('reads a section with its front matter', () => {
+    const { passages } = readSection(
+      '---\ntitle: A quay\n---\n\nOne.[^1]\n\nTwo.\n\n[^1]: A note.\n',
+      'a.mdx',
+    );
+    expect(passages?.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  it('says where a text is no MDX', () => {
+    expect(problemsOf('---\ntitle: A\n---\n\nA brace { stands open.\n')).toEqual([
+      expect.stringMatching(/^a\.mdx:5: \(the text\): expected MDX; found "A brace/),
+    ]);
+  });
+
+  it.each([
+    ['nothing refers to', 'Text.\n\n[^1]: A note.', ['3: (the notes): expected [^1]']],
+    ['an address swallows', 'See https://a.example/x[^1] too.\n\n[^1]: A note.', ['3: (the notes)']],
+    ['has the label of another', 'Text.[^a]\n\n[^a]: One.\n\n[^A]: Two.', ['5: (the notes): expected [^A]']],
+    ['and another', 'Text.\n\n[^1]: One.\n[^2]: Two.', ['3: (the notes)', '4: (the notes)']],
+  ])('tells every note that would be lost: one that %s', (_what, source, said) => {
+    const problems = problemsOf(source);
+    expect(problems).toHaveLength(said.length);
+    for (const [at, part] of said.entries()) expect(problems?.[at]).toContain(`a.mdx:${part}`);
+  });
+
+  it.each([
+    [
+      'whatever its label',
+      'One[^Elders-Ä], two[^a_b&c], three[^100%].\n\n[^elders-ä]: A.\n[^a_b&c]: B.\n[^100%]: C.',
+    ],
+    ['referred to by another note', 'One.[^1]\n\n[^1]: A.[^2]\n\n[^2]: B.'],
+    ['within a quotation or a list', 'One[^q] and two.[^l]\n\n> [^q]: A.\n\n- [^l]: B.'],
+    ['that is code', 'Text.\n\n```\n[^x]: no note\n```'],
+  ])('takes a note %s', (_what, source) => {
+    expect(problemsOf(source)).toBeUndefined();
+  });
+});
