@@ -227,7 +227,8 @@ const kindOf = (file: string) => {
   const [first, second] = parts;
   if (parts.length === 1) return file;
   if (/^(places|actors|papers|timeline)$/.test(first ?? '')) return `${first}/${parts.length}`;
-  if (parts.length === 2) return ['about', 'search'].includes(first ?? '') ? `${first}` : 'paper';
+  if (parts.length === 2)
+    return ['about', 'accessibility', 'search'].includes(first ?? '') ? `${first}` : 'paper';
   if (parts.at(-2) === 'cite') return 'cite';
   return second === 'full' || second === 'figures' ? `${second}` : `section ${file}`;
 };

@@ -5,12 +5,11 @@ const kept = 'no-shortcut';
  * Lets a reader turn `/` off: whoever speaks to a computer, or hits keys by accident, must be able to
  * (WCAG 2.2, 2.1.4). Only that it is off is kept, in the browser.
  *
- * @param home the element with the switch, hidden until this runs: without script there is no shortcut
+ * @param home the element with the switch
  */
 export function switchShortcut(home: HTMLElement): void {
   const box = home.querySelector('input');
   if (!box) return;
-  home.hidden = false;
   box.checked = localStorage.getItem(kept) === null;
   box.addEventListener('change', () => {
     if (box.checked) localStorage.removeItem(kept);
