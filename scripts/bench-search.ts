@@ -99,7 +99,11 @@ export async function measureCost(
     await page.locator('input[type=search]').focus();
     await page.keyboard.type(query);
     await page.keyboard.press('Enter');
-    const time = await page.evaluate(() => (window as Timed).firstResult);
+    const time = await page
+      .evaluate(() => (window as Timed).firstResult)
+      .catch((error: unknown) => {
+        throw new Error(`the search for “${query}” cannot be timed`, { cause: error });
+      });
     if (time === undefined) throw new Error(`${query}: the page keeps no time of its first result`);
     const base = new URL(address).pathname;
     const bytes = asked.map((file) => brotliSize(readFileSync(path.join(folder, file.slice(base.length)))));
@@ -121,7 +125,9 @@ type Timed = Window & { firstResult?: Promise<number> };
  * outside, the page answers at intervals that grow to half a second.
  */
 function timeFirstResult(): void {
-  (window as Timed).firstResult = new Promise((resolve) => {
+  (window as Timed).firstResult = new Promise((resolve, reject) => {
+    // A query without results would be waited for for ever.
+    setTimeout(() => reject(new Error('no result in a minute')), 60_000);
     document.addEventListener('focusin', ({ timeStamp }) => {
       const watch = new MutationObserver(() => {
         if (!document.querySelector('#results a')) return;
