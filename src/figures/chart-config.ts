@@ -65,7 +65,6 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
   // Chart.js would start the browser's number formats for them, which takes a phone 60 ms, and measure type to see
   // how many have room, though none is left out.
   const own = (range: number) => ({ callback: String, autoSkip: false, stepSize: range, maxRotation: 0 });
-  const none = { ...own(1), display: false };
   const bare = { type: 'linear', grid: { display: false }, border: { display: false } } as const;
   // Stacked scales are placed from the bottom up.
   for (const [at, plot] of [...plots.entries()].toReversed()) {
@@ -112,7 +111,7 @@ function scalesOf({ plots }: Frame, theme: () => Theme): NonNullable<ChartOption
         stack: 'plots',
         stackWeight: box.top - above.box.bottom,
         afterFit: width,
-        ticks: none,
+        ticks: { ...own(1), display: false },
       };
     }
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
 import { qualityFor } from '../hosting/compress.ts';
-import { type KeptPaper, readPlan } from '../kept/plan.ts';
+import { keptFolders, type KeptPaper, readPlan } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
 import { readNamed } from '../search/indexing/read-named.ts';
 import { prepareShards, writeIndex } from '../search/indexing/write-index.ts';
@@ -26,11 +26,14 @@ export function indexSections({ language }: { language: string }): AstroIntegrat
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const made = path.join(dist, folder);
-        const { part, kept, named } = readPlan();
+        const { part, named } = readPlan();
         if (part === undefined) {
           const ids = readPapers('content/papers').map(({ id }) => id);
-          const before = new Map(kept.map((one) => [one.paper, path.join(one.folder, namedFile)]));
-          const papers = ids.map((id) => readNamed(before.get(id) ?? path.join(made, `${id}.json`)));
+          const kept = keptFolders();
+          const papers = ids.map((id) => {
+            const before = kept.get(id);
+            return readNamed(before ? path.join(before, namedFile) : path.join(made, `${id}.json`));
+          });
           const { shards, fresh } = await writeIndex(papers, { dist, ...indexOptions(language, ids.length) });
           logger.info(`${papers.length} papers in ${shards} indexes for search, ${fresh} of them made anew`);
         }
@@ -51,7 +54,7 @@ export async function indexKept(
   kept: readonly KeptPaper[],
   { root, language }: { root: string; language: string },
 ): Promise<void> {
-  const folders = new Map(kept.map((one) => [one.paper, one.folder]));
+  const folders = keptFolders(kept);
   const whole = groupPapers(ids).filter((group) => group.every((id) => folders.has(id)));
   const { cache, ...options } = indexOptions(language, ids.length);
   await prepareShards(

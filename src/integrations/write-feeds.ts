@@ -6,7 +6,7 @@ import { addressesUnder } from '../addresses.ts';
 import { makeFeeds, type Told } from '../feeds/make-feeds.ts';
 import { readText } from '../feeds/read-text.ts';
 import { readPapers } from '../feeds/read-papers.ts';
-import { readPlan } from '../kept/plan.ts';
+import { keptFolders } from '../kept/plan.ts';
 import { readSite } from '../schemas/read-site.ts';
 
 /** Papers a feed tells of: with their full text, more would be no feed. */
@@ -29,7 +29,7 @@ export function writeFeeds(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const addresses = addressesUnder(base);
-        const kept = new Map(readPlan().kept.map((one) => [one.paper, one.folder]));
+        const kept = keptFolders();
         const told = readPapers('content/papers')
           .filter(({ paper }) => paper.rights !== undefined)
           .slice(0, newest)

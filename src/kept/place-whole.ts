@@ -23,7 +23,7 @@ export function placeWhole(beside: string, folder: string): void {
  * Whether a folder is there as it was put into its place. One with a file that something has written to is taken
  * away: a kept file may be linked into a site, where it is the same file.
  */
-export function isWhole(folder: string): boolean {
+export function checkWhole(folder: string): boolean {
   if (!existsSync(folder)) return false;
   const made = statSync(path.join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const whole = listTree(folder).every((file) => statSync(path.join(folder, file)).mtimeMs <= made);

@@ -36,6 +36,10 @@ export function readPlan(): BuildPlan {
 /** Addresses of the papers that this build need not make. */
 export const keptPapers = (): Set<string> => new Set(readPlan().kept.map(({ paper }) => paper));
 
+/** The folder of each paper that is kept, by the paper's address. */
+export const keptFolders = (kept: readonly KeptPaper[] = readPlan().kept): Map<string, string> =>
+  new Map(kept.map(({ paper, folder }) => [paper, folder]));
+
 /** Tells which papers another build makes, or has made: nothing needs to be done for them. */
 export function createSkip(): (paper: string) => boolean {
   const { part } = readPlan();

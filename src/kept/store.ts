@@ -10,7 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { isWhole, placeWhole } from './place-whole.ts';
+import { checkWhole, placeWhole } from './place-whole.ts';
 
 /** Where the finished files of a paper lie in a built site. */
 export const foldersOf = (paper: string): string[] => [
@@ -50,7 +50,7 @@ export function openStore(folder: string): PaperStore {
   return {
     find(paper, key) {
       const kept = path.join(folder, paper, key);
-      if (!isWhole(kept)) return undefined;
+      if (!checkWhole(kept)) return undefined;
       const now = new Date();
       utimesSync(kept, now, now);
       return kept;

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import type { Gazetteer, Mention } from '../annotations/gazetteer.ts';
-import { extractPassages } from '../passages/extract.ts';
+import { extractPassages, isProse, type TextRun } from '../passages/extract.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
 
 declare module 'satteri' {
@@ -34,11 +34,9 @@ export function linkMentions({ gazetteer, pageOf, findSection }: LinkMentionsOpt
         const seen = new Set<string>();
         const passages = ctx.data.passages ?? extractPassages(root);
         ctx.data.mentions = passages.map(({ kind, text, runs }) => {
-          // A figure’s text is its id, and code is no prose.
-          if (kind === 'figure' || kind === 'code') return [];
+          if (!isProse(kind)) return [];
           const mentions = gazetteer.findMentions(text, seen);
-          const written = runs.map((run) => run.text).join('');
-          const linked = toWritten(linkFirst(mentions), text, written);
+          const linked = toWritten(linkFirst(mentions), text, runs);
           let start = 0;
           for (const run of runs) {
             const end = start + run.text.length;
@@ -66,8 +64,10 @@ function linkFirst(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Mentions by where they stand in a text as written: a passage’s has one blank for each white space, none around. */
-function toWritten(mentions: readonly Mention[], text: string, written: string): readonly Mention[] {
-  if (text === written || mentions.length === 0) return mentions;
+function toWritten(mentions: readonly Mention[], text: string, runs: readonly TextRun[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const written = runs.map((run) => run.text).join('');
+  if (text === written) return mentions;
   const places: number[] = [];
   for (const { index, 0: sign } of written.matchAll(/\S|\s+/g))
     if (places.length > 0 || sign.trim() !== '') places.push(index);

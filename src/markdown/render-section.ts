@@ -38,21 +38,22 @@ export function renderSection(
   const data: Data = {};
   const normalize = (entries: readonly HastPluginEntry[]) =>
     normalizePlugins(entries, 'plugins', source, file, 'mdx', data);
-  const hook = (plugin: HastPluginDefinition) => {
-    if (!plugin.before) return;
-    const done = visitHastHook(handle, plugin, plugin.before, source, file, data, 'mdx');
-    if (done instanceof Promise) throw new TypeError(`${plugin.name} is asynchronous`);
+  const hook = (all: readonly HastPluginDefinition[]) => {
+    if (all.length === 0) return;
+    const before: HastPluginDefinition['before'] = (root, ctx) => {
+      for (const plugin of all) refusePromise(plugin, plugin.before?.(root, ctx));
+    };
+    void visitHastHook(handle, { before }, before, source, file, data, 'mdx');
   };
   const visit = (plugin: HastPluginDefinition) => {
     const subscriptions = resolveHastSubscriptions(plugin);
     if (subscriptions.length === 0) return;
-    const done = visitHastHandle(handle, plugin, subscriptions, source, file, data, 'mdx');
-    if (done instanceof Promise) throw new TypeError(`${plugin.name} is asynchronous`);
+    refusePromise(plugin, visitHastHandle(handle, plugin, subscriptions, source, file, data, 'mdx'));
   };
   try {
-    normalize([plainElements]).forEach(hook);
+    hook(normalize([plainElements]));
     const others = normalize([...plugins, placeFigures]);
-    hook(together(others));
+    hook(others);
     others.forEach(visit);
     return { parts: splitAtFigures(renderHandle(handle).trim()), data };
   } finally {
@@ -60,13 +61,6 @@ export function renderSection(
   }
 }
 
-/** One plugin with the hooks of all. */
-const together = (plugins: readonly HastPluginDefinition[]): HastPluginDefinition => ({
-  name: plugins.map(({ name }) => name).join(', '),
-  before(root, ctx) {
-    for (const plugin of plugins) {
-      if (plugin.before?.(root, ctx) instanceof Promise)
-        throw new TypeError(`${plugin.name} is asynchronous`);
-    }
-  },
-});
+function refusePromise({ name }: HastPluginDefinition, done: unknown): void {
+  if (done instanceof Promise) throw new TypeError(`${name} is asynchronous`);
+}

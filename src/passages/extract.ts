@@ -4,6 +4,9 @@ import type { MdxJsxFlowElementHast } from 'satteri';
 /** What a reader can point at. */
 export type PassageKind = 'paragraph' | 'item' | 'quotation' | 'figure' | 'table' | 'code';
 
+/** Whether a passage of a kind is prose: a figure’s text is its id, and code is no sentence. */
+export const isProse = (kind: PassageKind): boolean => kind !== 'figure' && kind !== 'code';
+
 /** A passage as it stands in a section's tree, before it has an id. */
 export interface FoundPassage {
   kind: PassageKind;

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { readPlan } from '../kept/plan.ts';
+import { keptFolders } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
+import { isProse } from '../passages/extract.ts';
 import { readNamed } from '../search/indexing/read-named.ts';
 import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { rememberRecent } from './recent.ts';
 import { addresses } from './site.ts';
-import { readText } from './texts.ts';
+import { getRendered } from './texts.ts';
 
 let naming: Promise<NamedPaper[]> | undefined;
 
@@ -18,7 +19,7 @@ export function getNamedPapers(): Promise<NamedPaper[]> {
 }
 
 async function readAll(): Promise<NamedPaper[]> {
-  const kept = new Map(readPlan().kept.map(({ paper, folder }) => [paper, folder]));
+  const kept = keptFolders();
   return (await getPapers()).map((paper) => {
     const folder = kept.get(paper.id);
     return folder === undefined ? getNamedPaper(paper) : readNamed(path.join(folder, namedFile));
@@ -34,9 +35,8 @@ export const getNamedPaper = rememberRecent(4, (paper: PaperEntry): NamedPaper =
       number: section.number,
       paper: paper.shortTitle,
       published: paper.published,
-      // A figure’s text is its id, and code is no prose.
-      passages: readText(section)
-        .passages.filter(({ kind }) => kind !== 'figure' && kind !== 'code')
+      passages: getRendered(section)
+        .passages.filter(({ kind }) => isProse(kind))
         .map(({ id, text, mentions }) => ({ id, text, mentions })),
     })),
   ),

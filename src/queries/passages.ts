@@ -3,7 +3,7 @@ import { readLedger } from '../passages/files.ts';
 import type { Ledger } from '../passages/ledger.ts';
 import { numberOf } from '../search/results.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
-import { readText } from './texts.ts';
+import { getRendered } from './texts.ts';
 
 /** A passage with everything a link to it needs. */
 export interface Passage {
@@ -23,7 +23,7 @@ export interface Passage {
 
 /** The passages of one section, in reading order, with the ids its page carries. */
 export const getSectionPassages = (paper: PaperEntry, section: SectionEntry): Passage[] =>
-  readText(section).passages.map(({ id, kind, text }) => ({
+  getRendered(section).passages.map(({ id, kind, text }) => ({
     id,
     number: numberOf(id),
     kind,

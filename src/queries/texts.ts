@@ -34,14 +34,14 @@ const plugins = [
 ];
 
 /** A section as its page shows it. */
-export interface SectionText {
+export interface RenderedSection {
   /** HTML, with figures between. */
   parts: TextPart[];
   /** Its passages in reading order, with the ids its page carries and the names in them. */
-  passages: NamedPassage[];
+  passages: RenderedPassage[];
 }
 
-export interface NamedPassage {
+export interface RenderedPassage {
   /** `s4-p7`. */
   id: string;
   kind: PassageKind;
@@ -51,7 +51,7 @@ export interface NamedPassage {
 }
 
 /** Reads and renders a section: its page, the whole paper's and the tables of names are made from it. */
-export const readText = rememberRecent(100, ({ file }: SectionEntry): SectionText => {
+export const getRendered = rememberRecent(100, ({ file }: SectionEntry): RenderedSection => {
   const { parts, data } = renderSection(readBody(file), pathToFileURL(file), plugins);
   const { passages = [], mentions = [] } = data;
   return {
@@ -61,7 +61,7 @@ export const readText = rememberRecent(100, ({ file }: SectionEntry): SectionTex
 });
 
 /** A section's text as its page and the whole paper's show it: HTML, with the figures between its stretches. */
-export const getText = (section: SectionEntry): TextPart[] => readText(section).parts;
+export const getText = (section: SectionEntry): TextPart[] => getRendered(section).parts;
 
 /** Whether a figure stands in a text. */
 export const hasFigure = (text: readonly TextPart[]): boolean =>
