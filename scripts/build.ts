@@ -62,7 +62,12 @@ export async function buildSite(
     store: openStore(kept),
     async run(folder, plan) {
       const file = `${folder}-plan.json`;
-      writeFileSync(file, JSON.stringify({ ...plan, named: `${folder}-named` } satisfies BuildPlan));
+      const whole: BuildPlan = {
+        ...plan,
+        named: `${folder}-named`,
+        newest: papers.ids.slice(0, newestPapers),
+      };
+      writeFileSync(file, JSON.stringify(whole));
       const others = args.filter((arg) => arg !== '--books');
       const astro = ['build', '--outDir', folder, ...others];
       return (await runTool('astro/bin/astro.mjs', astro, { ...settings, [planSetting]: file })) === 0;
@@ -118,8 +123,7 @@ interface Build {
  */
 async function buildParts(build: Build, many: number): Promise<KeptPaper[] | undefined> {
   const known = findKept(build);
-  // Cards of the newest papers' sections are left to the build of the site.
-  const changed = withoutKept(build.papers.ids.slice(newestPapers), known);
+  const changed = withoutKept(build.papers.ids, known);
   if (changed.length < many) return known;
   const keptIds = new Set(known.map(({ paper }) => paper));
   const problems = findContentProblems(path.join(root, 'content'), (paper) => keptIds.has(paper));

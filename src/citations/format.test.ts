@@ -122,6 +122,23 @@ describe('a reference to this site', () => {
     },
   );
 
+  it.each([report, article])('is the same for a section whether alone or among others', (paper) => {
+    const titles = [
+      'IS-K’s Adaptation',
+      'Who pays? “The money of others” & what it buys',
+      `What 'they' called "the war": a view from Badakhshān`,
+      'what is to be done about it!',
+      '1,200 men <and> women',
+      'The end.',
+    ];
+    const items = titles.map((title, at) =>
+      describePage({ paper, site, section: { number: at + 1, title }, url: `${url}${at}/?a=1&b=2` }),
+    );
+    expect(formatReferences([describePage({ paper, site, url }), ...items]).slice(1)).toEqual(
+      items.map(only),
+    );
+  });
+
   it('refuses two works of one id', () => {
     expect(() => formatReferences([original(), original()])).toThrow('share an id');
   });

@@ -3,7 +3,7 @@ import type { CslItem } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { apa, chicagoNotes, mla } from './styles.ts';
+import { apa, chicagoNotes, mla, ownParts } from './styles.ts';
 
 const { format } = plugins.config.get('@bibtex');
 format.useIdAsLabel = true;
@@ -13,6 +13,11 @@ const { styles } = plugins.config.get('@csl');
 styles.add('passage-chicago-notes', chicagoNotes);
 styles.add('passage-mla', mla);
 styles.add('passage-apa', apa);
+/** Stands between what `ownParts` prints; no text has it. */
+const between = '\uE000';
+/** Stand for a section's title and address. A style sets letters in italics, and no signs alone. */
+const anyPart = { title: 'T\uE001', URL: 'https://\uE002' };
+styles.add('passage-own-parts', ownParts(between));
 
 /** One work in every form a reader may copy or download. The three styles are HTML: text and `<i>` only. */
 export interface Reference {
@@ -25,11 +30,15 @@ export interface Reference {
   csl: string;
 }
 
-const templates = { chicago: 'passage-chicago-notes', apa: 'passage-apa', mla: 'passage-mla' } as const;
+/** One work in each style, as HTML. */
+type Styled = Pick<Reference, 'chicago' | 'apa' | 'mla'>;
+
+/** Where a section stands in its paper: the end of its title. */
+const inBrackets = / (\(section \d+[^)]*\))$/;
 
 /** The bracketed place at the end of a title keeps its small letters where a style capitalises titles. */
 function keepPlaceSmall(item: CslItem): CslItem {
-  const title = item.title.replace(/ (\(section \d+[^)]*\))$/, ' <span class="nocase">$1</span>');
+  const title = item.title.replace(inBrackets, ' <span class="nocase">$1</span>');
   return { ...item, title };
 }
 
@@ -41,21 +50,61 @@ function keepPlaceSmall(item: CslItem): CslItem {
  */
 export function formatReferences(items: CslItem[]): Reference[] {
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new Error('two references share an id');
-  const shown = new Cite(items.map(keepPlaceSmall));
-  const [chicago, apaEntries, mlaEntries] = Object.values(templates).map((template) =>
-    shown.format('bibliography', { template, format: 'html', nosort: true, asEntryArray: true }).map(unwrap),
-  );
-  return items.map((item, index) => {
+  const styled = styleAll(items);
+  return items.map((item) => {
     const one = new Cite([item]);
     return {
-      chicago: chicago?.[index] ?? '',
-      apa: apaEntries?.[index] ?? '',
-      mla: mlaEntries?.[index] ?? '',
+      ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
       bibtex: escapeTex(one.format('bibtex').trim()),
       ris: toRis(item),
       csl: JSON.stringify([item], null, 2),
     };
   });
+}
+
+/**
+ * Works in the three styles, by id. Sections of one work differ in title and address alone: they are formatted once,
+ * and what differs is put in. A section's title ends with a bracket, after which no style alters a sign.
+ */
+function styleAll(items: readonly CslItem[]): Map<string, Styled> {
+  const alike = Map.groupBy(items, (item) => {
+    if (!inBrackets.test(item.title)) return item.id;
+    return JSON.stringify({ ...item, id: undefined, title: undefined, URL: undefined });
+  });
+  const groups = [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, others }],
+  );
+  const works = groups.map(({ first, others }) =>
+    others.length === 0 ? keepPlaceSmall(first) : { ...first, ...anyPart },
+  );
+  const inChicago = print(works, 'passage-chicago-notes');
+  const inApa = print(works, 'passage-apa');
+  const inMla = print(works, 'passage-mla');
+  const sections = groups.flatMap(({ first, others }) => (others.length === 0 ? [] : [first, ...others]));
+  const own = print(sections.map(keepPlaceSmall), 'passage-own-parts');
+  const style = (id: string, work: string): Styled => {
+    const [quoted = '', plain = '', address = ''] = own.get(id)?.split(between) ?? [];
+    const fill = (html = '', title: string) =>
+      html.replace(anyPart.title, () => title).replace(anyPart.URL, () => address);
+    const cased = quoted.slice(1, -1);
+    return {
+      chicago: fill(inChicago.get(work), cased),
+      apa: fill(inApa.get(work), plain),
+      mla: fill(inMla.get(work), cased),
+    };
+  };
+  return new Map(
+    groups.flatMap(({ first, others }) =>
+      [first, ...others].map(({ id }): [string, Styled] => [id, style(id, first.id)]),
+    ),
+  );
+}
+
+/** Entries of a style in HTML, by id. */
+function print(items: CslItem[], template: string): Map<string, string> {
+  if (items.length === 0) return new Map();
+  const options = { template, format: 'html', nosort: true, asEntryArray: true } as const;
+  return new Map(new Cite(items).format('bibliography', options).map(([id, html]) => [id, unwrap(html)]));
 }
 
 /** citation-js escapes TeX's own characters only together with accents; addresses are read as they stand. */
@@ -78,6 +127,6 @@ function toRis(item: CslItem): string {
 }
 
 /** citeproc wraps an entry in boxes for hanging indents; the page has its own. */
-function unwrap([, html]: [string, string]): string {
+function unwrap(html: string): string {
   return html.replaceAll(/<\/?div\b[^>]*>/g, '').trim();
 }

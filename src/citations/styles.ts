@@ -141,3 +141,21 @@ export const apa = `${head('passage-apa', 'APA')}${address}
     </layout>
   </bibliography>
 </style>`;
+
+/**
+ * What the parts of one work do not share: the title between quotation marks, as `chicagoNotes` and `mla` print it,
+ * the title as `apa` does, and the address.
+ *
+ * @param between stands between the three
+ */
+export const ownParts = (between: string) => `${head('passage-own-parts', 'What a part does not share')}
+  <bibliography>
+    <layout>
+      <group delimiter="${between}">
+        <text variable="title" text-case="title" quotes="true"/>
+        <text variable="title"/>
+        <text variable="URL"/>
+      </group>
+    </layout>
+  </bibliography>
+</style>`;

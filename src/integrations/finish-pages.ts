@@ -21,13 +21,12 @@ export function finishPages(): AstroIntegration {
   const running = new Set<Promise<void>>();
 
   /** Compresses a file of the site in other threads, then weighs it; waits only where many are under way. */
-  const compress = async (file: string, content: Buffer, quality: number) => {
+  const compress = async (file: string, content: Buffer, quality: number, html?: string) => {
     // Forms as good as those that would be made: a small site’s are the best there are.
     const { last } = readPlan();
     const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
     const task = compressBeside(path.join(folder, file), content, quality, before).then((sizes) => {
-      if (!file.endsWith('.html')) return;
-      const html = content.toString();
+      if (html === undefined) return;
       problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(html, folder, base)));
     });
     running.add(task);
@@ -54,15 +53,18 @@ export function finishPages(): AstroIntegration {
         const file = toFile(new URL(request.url).pathname.slice(base.length));
         const moved = response.status >= 300 && response.status < 400;
         if (moved || !isCompressible(file) || file.startsWith('search/sections/')) return result;
+        let html: string | undefined;
         let body = Buffer.from(await response.arrayBuffer());
         if (file.endsWith('.html')) {
+          html = body.toString();
           try {
-            body = Buffer.from(setPolicy(gatherScripts(body.toString())));
+            html = setPolicy(gatherScripts(html));
+            body = Buffer.from(html);
           } catch (error) {
             problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
           }
         }
-        await compress(file, body, quality);
+        await compress(file, body, quality, html);
         return { ...rest, response: new Response(body, { headers: response.headers }) };
       },
     };

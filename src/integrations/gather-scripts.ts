@@ -1,5 +1,5 @@
-const named = /<script type="module" src="([^"]+)"><\/script>/g;
-const inline = /<script type="module">([\s\S]*?)<\/script>/g;
+/** A script of a page: one that it names, or one in it. */
+const script = /<script type="module"(?: src="([^"]+)")?>([\s\S]*?)<\/script>/g;
 
 /**
  * Makes one script of all of a page's, at its end; those that the page only names are asked for after the first
@@ -10,21 +10,20 @@ const inline = /<script type="module">([\s\S]*?)<\/script>/g;
  *         →   <script type="module">{a()}{… import("/b.js") …}</script>
  */
 export function gatherScripts(html: string): string {
+  const found = [...html.matchAll(script)].map(([tag, source, code = '']) => ({ tag, source, code }));
   // Who opens the search page types at once: there the script is what was come for.
-  const sources = /<input[^>]* type="search"/.test(html) ? [] : list(html, named);
-  const own = list(html, inline);
+  const gathers = !/<input[^>]* type="search"/.test(html);
+  const sources = gathers ? found.flatMap(({ source }) => source ?? []) : [];
+  const own = found.filter(({ source }) => source === undefined).map(({ code }) => code);
   // A module's import has no place in a block.
   const whole = own.every((code) => !/(^|[;}\s])(import|export)[\s{*"']/.test(code));
   if (!whole || (own.length < 2 && sources.length === 0)) return html;
-  const imports = sources.map((source) => `import(${JSON.stringify(source)})`).join(';');
+  const imports = [...new Set(sources)].map((source) => `import(${JSON.stringify(source)})`).join(';');
   // The frame is drawn between the two.
-  const later = sources.length === 0 ? [] : [`requestAnimationFrame(()=>setTimeout(()=>{${imports}}))`];
-  const script = `<script type="module">${[...own, ...later].map((code) => `{${code.trim()}}`).join('')}</script>`;
-  const end = html.lastIndexOf('</body>');
-  const bare = (part: string) => (sources.length === 0 ? part : part.replace(named, '')).replace(inline, '');
-  return `${bare(html.slice(0, end))}${script}${bare(html.slice(end))}`;
+  const later = imports === '' ? [] : [`requestAnimationFrame(()=>setTimeout(()=>{${imports}}))`];
+  const one = `<script type="module">${[...new Set(own), ...later].map((code) => `{${code.trim()}}`).join('')}</script>`;
+  const taken = found.filter(({ source }) => source === undefined || gathers);
+  const bare = taken.reduce((rest, { tag }) => rest.replace(tag, ''), html);
+  const end = bare.lastIndexOf('</body>');
+  return bare.slice(0, end) + one + bare.slice(end);
 }
-
-const list = (html: string, pattern: RegExp) => [
-  ...new Set([...html.matchAll(pattern)].map(([, found = '']) => found)),
-];

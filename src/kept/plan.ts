@@ -14,6 +14,8 @@ export interface BuildPlan {
   kept: readonly KeptPaper[];
   /** The papers whose pages are to be made, and nothing else: a part of a build of many. */
   part?: readonly string[];
+  /** The newest papers of the site, of which a part may have a few: their sections have cards of their own. */
+  newest?: readonly string[];
   /** Folder for what the search knows of each paper that is made, `<paper>.json`: kept with the paper's pages. */
   named?: string;
   /** The site that was built before, to take from what has not changed. */

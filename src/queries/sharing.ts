@@ -35,8 +35,8 @@ export function sharePaper(paper: PaperEntry): Sharing {
 
 /** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
 export async function drawsSections(paper: PaperEntry): Promise<boolean> {
-  // Parts of a build have older papers only.
-  return readPlan().part === undefined && (await getPapers()).indexOf(paper) < newestPapers;
+  const newest = readPlan().newest ?? (await getPapers()).slice(0, newestPapers).map(({ id }) => id);
+  return newest.includes(paper.id);
 }
 
 /** A section's page. */
