@@ -79,4 +79,7 @@ export function previewNotes(page: Document): void {
     close();
     if (inside) reference.focus();
   });
+  // Who came to a reference before this began.
+  const reached = page.querySelector<HTMLAnchorElement>('[role="doc-noteref"]:is(:focus-visible, :hover)');
+  if (reached) show(reached);
 }

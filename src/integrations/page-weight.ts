@@ -40,7 +40,8 @@ export function weighPage(html: string, folder: string, base: string): PageWeigh
     const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
     if (source !== undefined) return [read(source)];
     // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
-    const asks = /requestAnimationFrame\(\(\)=>setTimeout\(\(\)=>\{(import.*?)\}\)\)/.exec(inline)?.[1] ?? '';
+    const asks =
+      /requestAnimationFrame\(\(\)=>setTimeout\(\(\)=>\{((?:import\("[^"]+"\);)*)/.exec(inline)?.[1] ?? '';
     const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
     return [inline, ...later.map(([, asked = '']) => read(asked))];
   });

@@ -43,9 +43,17 @@ export function useBrowser(): <T>(
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(new URL(address.replace(/^\//, ''), inject('address')).href);
+      if (options.javaScriptEnabled !== false) await scriptsBegan(page);
       return await act({ page, context, errors, requests });
     } finally {
       await context.close();
     }
   };
+}
+
+/** Waits for a page's scripts, which begin after its first frame: a reader takes longer to press a key, a test does not. */
+export async function scriptsBegan(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+  );
 }

@@ -18,6 +18,7 @@ import { buildSite } from '../../scripts/build.ts';
 import { chromiumArgs } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
+import { scriptsBegan } from './browser.ts';
 import { runnerSettings } from './build-env.ts';
 
 // In the project's folder: a build is moved into place, which it cannot be from one disk to another.
@@ -139,6 +140,7 @@ describe('a build under a folder of its host', () => {
       await page.goto(address);
       await page.getByRole('link', { name: 'Introduction', exact: true }).click();
       await page.waitForURL(/\/introduction\/$/);
+      await scriptsBegan(page);
       await page.keyboard.press('/');
       await page.waitForURL(`${address}search/#q=`);
       for (const words of ['Konar', 'recruitment']) {

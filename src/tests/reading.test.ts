@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { throttle } from '../../scripts/bench-pages.ts';
 import { useBrowser } from './browser.ts';
 import { paper, sections } from './pages.ts';
 
@@ -96,6 +97,29 @@ describe('a reader', () => {
       expect(look.boxShadow).not.toBe('none');
       expect(look.backgroundImage).not.toBe('none');
       expect(look.onTop).toBe(true);
+    });
+  });
+
+  it.each(['adaptation/', 'full/'])('comes back on a phone to where they were: %s', async (text) => {
+    await visit(`${paper}${text}`, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
+      // On a slow phone, places are found again while the text is still being set.
+      await throttle(page);
+      const place = () =>
+        page.evaluate(() => {
+          const passages = [...document.querySelectorAll('.passage')];
+          const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 100);
+          return [first?.id, Math.round(first?.getBoundingClientRect().top ?? 0)];
+        });
+      await page.evaluate(() => scrollTo(0, 6000));
+      await page.waitForTimeout(500);
+      const left = await place();
+      await page.reload();
+      await page.waitForTimeout(700);
+      expect(await place()).toEqual(left);
+      await page.goto(new URL('/about/', page.url()).href);
+      await page.goBack();
+      await page.waitForTimeout(700);
+      expect(await place()).toEqual(left);
     });
   });
 

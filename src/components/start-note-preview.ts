@@ -1,0 +1,3 @@
+import { previewNotes } from './note-preview.ts';
+
+previewNotes(document);
