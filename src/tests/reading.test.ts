@@ -116,7 +116,7 @@ describe('a reader', () => {
       await page.reload();
       await page.waitForTimeout(700);
       expect(await place()).toEqual(left);
-      await page.goto(new URL('/about/', page.url()).href);
+      await page.goto(new URL('../../about/', page.url()).href);
       await page.goBack();
       await page.waitForTimeout(700);
       expect(await place()).toEqual(left);
