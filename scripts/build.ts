@@ -65,7 +65,7 @@ export async function buildSite(
       const whole: BuildPlan = {
         ...plan,
         named: `${folder}-named`,
-        newest: papers.ids.slice(0, newestPapers),
+        newest: papers.newest,
       };
       writeFileSync(file, JSON.stringify(whole));
       const others = args.filter((arg) => arg !== '--books');
@@ -189,6 +189,8 @@ function keepPapers(
 interface PaperKeys {
   /** Addresses of the published papers, newest first. */
   ids: string[];
+  /** Those whose sections have cards of their own. */
+  newest: string[];
   /** What each one's pages are made from. */
   keys(ids?: readonly string[]): Map<string, string>;
 }
@@ -197,12 +199,12 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   const folder = path.join(root, 'content', 'papers');
   const ids = readPapers(folder).map(({ id }) => id);
   const site = fingerprintSite(root, env);
-  const place = new Map(ids.map((id, at) => [id, at]));
-  const isNew = (id: string) => (place.get(id) ?? 0) < newestPapers;
+  const newest = ids.slice(0, newestPapers);
   return {
     ids,
+    newest,
     keys: (wanted = ids) =>
-      new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, isNew(id))])),
+      new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, newest.includes(id))])),
   };
 }
 

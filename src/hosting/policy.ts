@@ -4,10 +4,9 @@ import { createHash } from 'node:crypto';
 const charset = '<meta charset="utf-8">';
 
 const blocks = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-/** Attributes and addresses that a policy without `unsafe-inline` turns off. */
-const turnedOff = /<[a-z][^<>]*?\s(style|on[a-z]+)=|<a\b[^<>]*\shref=["']?\s*javascript:/i;
-/** No page without one of these has any: where there is none, whole tags need not be looked at. */
-const suspicious = /\s(?:style|on[a-z]+)=|javascript:/i;
+/** Attributes that a policy without `unsafe-inline` turns off. */
+const inlineAttribute = /<[a-z][^<>]*?\s(style|on[a-z]+)=/i;
+const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
 
 /**
  * The Content-Security-Policy of a finished page: nothing is allowed but what this page has and does.
@@ -24,8 +23,8 @@ export function policyOf(html: string): string {
     else if (!/\s(src=|type="application\/)/.test(attributes)) scripts.push(hashOf(content));
   }
   const searches = /<form\b[^>]*\srole="search"/.test(html);
-  const keeps = / data-keep[\s=>]/.test(html);
-  const cites = / data-cite[\s=>]/.test(html);
+  const keeps = /\sdata-keep\b/.test(html);
+  const cites = /\sdata-cite[\s=>]/.test(html);
   // Names of the policies that src/sharing and src/offline make.
   const trusted = [...(cites ? ['cite'] : []), ...(keeps ? ['offline'] : [])];
   return [
@@ -34,10 +33,7 @@ export function policyOf(html: string): string {
     directive('style-src', styles),
     // In this order they compress best.
     "connect-src 'self'",
-    directive('img-src', [
-      "'self'",
-      ...(html.includes('data:') && /(url\(|src=)["']?data:/.test(html) ? ['data:'] : []),
-    ]),
+    directive('img-src', ["'self'", ...(/(url\(|src=)["']?data:/.test(html) ? ['data:'] : [])]),
     "manifest-src 'self'",
     ...(keeps ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
@@ -53,10 +49,9 @@ export function policyOf(html: string): string {
  * @throws where the page has what no policy without `unsafe-inline` lets work
  */
 export function setPolicy(html: string): string {
-  const at = html.indexOf(charset);
-  if (at === -1 || html.includes(charset, at + 1))
-    throw new Error(`expected ${charset} once, for the policy`);
-  const [found] = (suspicious.test(html) && turnedOff.exec(html)) || [];
+  const [at, ...others] = [...html.matchAll(new RegExp(charset, 'g'))].map(({ index }) => index);
+  if (at === undefined || others.length > 0) throw new Error(`expected ${charset} once, for the policy`);
+  const [found] = inlineAttribute.exec(html) ?? scriptAddress.exec(html) ?? [];
   if (found !== undefined) throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
   const end = at + charset.length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;

@@ -1,6 +1,9 @@
 /** A script of a page: one that it names, or one in it. */
 const script = /<script type="module"(?: src="([^"]+)")?>([\s\S]*?)<\/script>/g;
 
+/** What begins after the first paint begins so: the frame is drawn between the two. */
+export const afterPaint = 'requestAnimationFrame(()=>setTimeout(()=>{';
+
 /**
  * Makes one script of all of a page's, at its end, which begins after the first paint: nothing here needs a script to
  * be read, and what is fetched meanwhile would be on the same line as the text. One script is one hash in the page's
@@ -18,8 +21,7 @@ export function gatherScripts(html: string): string {
   const named = new Set(found.flatMap(({ source }) => source ?? []));
   const imports = [...named].map((source) => `import(${JSON.stringify(source)});`);
   const blocks = [...new Set(own)].map((code) => `{${code.trim()}}`);
-  // The frame is drawn between the two.
-  const later = `requestAnimationFrame(()=>setTimeout(()=>{${[...imports, ...blocks].join('')}}))`;
+  const later = `${afterPaint}${[...imports, ...blocks].join('')}}))`;
   const bare = found.reduce((left, { tag }) => left.replace(tag, ''), html);
   const end = bare.lastIndexOf('</body>');
   return `${bare.slice(0, end)}<script type="module">${later}</script>${bare.slice(end)}`;

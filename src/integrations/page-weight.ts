@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { afterPaint } from './gather-scripts.ts';
 
 /** What one page costs before the reader does anything, in bytes of brotli at quality 11. */
 export interface PageWeight {
@@ -40,8 +41,7 @@ export function weighPage(html: string, folder: string, base: string): PageWeigh
     const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
     if (source !== undefined) return [read(source)];
     // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
-    const asks =
-      /requestAnimationFrame\(\(\)=>setTimeout\(\(\)=>\{((?:import\("[^"]+"\);)*)/.exec(inline)?.[1] ?? '';
+    const [asks = ''] = /^(?:import\("[^"]+"\);)*/.exec(inline.split(afterPaint)[1] ?? '') ?? [];
     const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
     return [inline, ...later.map(([, asked = '']) => read(asked))];
   });
