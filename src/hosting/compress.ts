@@ -32,7 +32,8 @@ export async function compress(content: Buffer, quality: number): Promise<{ br?:
     // A window no larger than the file: the usual one takes megabytes, which for a page cost more time than its bytes.
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(content.length + 16)))),
   };
-  const chunkSize = 1 << 16;
+  // What is packed keeps all of its chunk, and what waits outside of V8's heap makes it collect the whole of that.
+  const chunkSize = Math.max(1024, content.length >> 1);
   const options = [
     { params, chunkSize },
     { level: best ? 9 : 4, chunkSize },
