@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findUnfounded } from '../figures/check-basis.ts';
 import { findExportProblems } from '../figures/read-export.ts';
@@ -15,12 +15,17 @@ import { sectionSchema } from '../schemas/section.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
 import { findProblems, type Known } from '../timeline/read-events.ts';
 
-const list = (content: string, paper: string, pattern: string) =>
-  globSync(`papers/${paper}/${pattern}`, { cwd: content })
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
-const sectionsOf = (content: string, paper: string) => list(content, paper, '[0-9]*-*.mdx');
-const figuresOf = (content: string, paper: string) => list(content, paper, 'figures/*.yaml');
+/** Files of one folder of a paper, by their names in the content. */
+function list(content: string, paper: string, pattern: RegExp, below = ''): string[] {
+  const folder = path.posix.join('papers', paper, below);
+  if (!has(content, folder)) return [];
+  return readdirSync(path.join(content, folder))
+    .filter((name) => pattern.test(name) && !name.startsWith('.'))
+    .sort()
+    .map((name) => path.posix.join(folder, name));
+}
+const sectionsOf = (content: string, paper: string) => list(content, paper, /^\d.*-.*\.mdx$/);
+const figuresOf = (content: string, paper: string) => list(content, paper, /\.yaml$/, 'figures');
 /** The address that a section’s file is named for. */
 const slugOf = (name: string) => path.posix.basename(name, '.mdx').replace(/^\d+-/, '');
 const numberOf = (name: string) => Number.parseInt(path.posix.basename(name), 10);
@@ -58,10 +63,10 @@ function findNameProblems(paper: string): string[] {
 function findStrayFiles(content: string, paper: string): string[] {
   const say = (name: string, expected: string) =>
     `content/${name}:1: (the file): expected ${expected}; found ${show(path.posix.basename(name))}: rename it, or take it out`;
-  const parts = list(content, paper, '*.{yaml,yml,md,markdown,mdx}')
+  const parts = list(content, paper, /\.(?:ya?ml|md|markdown|mdx)$/)
     .filter((name) => !/\/(?:(?:paper|events|untied)\.yaml|\d+-[^/]*\.mdx)$/.test(name))
     .map((name) => say(name, 'paper.yaml, events.yaml, or a section as 01-introduction.mdx'));
-  const figures = list(content, paper, 'figures/*.{yml,json}').map((name) =>
+  const figures = list(content, paper, /\.(?:yml|json)$/, 'figures').map((name) =>
     say(name, 'a figure as graph-1.yaml'),
   );
   return [...parts, ...figures];

@@ -5,17 +5,16 @@
  * @param limit above it the exact number does not matter: `limit + 1` is returned
  */
 export function distance(one: string, other: string, limit: number): number {
-  const [left, right] = [[...one], [...other]];
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i++) {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
     const next = [i];
     let least = i;
-    for (let j = 1; j <= right.length; j++) {
-      const same = left[i - 1] === right[j - 1];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
       let slips = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
         slips = Math.min(slips, at(before, j - 2) + 1);
       }
       next.push(slips);
@@ -25,7 +24,7 @@ export function distance(one: string, other: string, limit: number): number {
     before = row;
     row = next;
   }
-  return Math.min(at(row, right.length), limit + 1);
+  return Math.min(at(row, other.length), limit + 1);
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
