@@ -33,6 +33,8 @@ const ofTheSite = () => [
 ];
 
 export default defineConfig({
+  // A class is shorter in every element than an attribute, and a browser finds rules by it sooner.
+  scopedStyleStrategy: 'class',
   site,
   base,
   // Parts are built side by side.
