@@ -21,6 +21,7 @@ const publication = readSite(new URL('./content/site.yaml', import.meta.url));
 const site = process.env.SITE_URL ?? publication.url;
 
 const { part } = readPlan();
+const plan = process.env[planSetting];
 
 /** What spans papers: none of it is made with a part of them. */
 const ofTheSite = () => [
@@ -38,7 +39,9 @@ export default defineConfig({
   site,
   base,
   // Parts are built side by side.
-  ...(part === undefined ? {} : { cacheDir: `${process.env[planSetting]}.cache` }),
+  ...(part === undefined ? {} : { cacheDir: `${plan}.cache` }),
+  // So are builds of two people: Vite would write to one folder in both.
+  ...(plan === undefined ? {} : { vite: { cacheDir: `${plan}.cache/vite` } }),
   trailingSlash: 'always',
   // Cards are drawn by other threads: pages go on meanwhile.
   build: { inlineStylesheets: 'always', concurrency: 4 },
