@@ -24,11 +24,8 @@ const colours: Record<Role | 'paper' | 'rule', string> = {
   rule: '#dcd7cc',
 };
 
-let registered = false;
-
 /** Fonts are the project's own, so that the picture is the same on every machine. */
 function registerFonts(): void {
-  if (registered) return;
   const { resolve } = createRequire(import.meta.url);
   for (const [family, file] of Object.entries(scripts)) {
     for (const weight of [400, 600]) {
@@ -36,19 +33,20 @@ function registerFonts(): void {
       if (!GlobalFonts.registerFromPath(found, family)) throw new Error(`cannot read the font ${found}`);
     }
   }
-  registered = true;
 }
 
-function createContext(): SKRSContext2D {
-  registerFonts();
-  return createCanvas(width, height).getContext('2d');
+let shared: SKRSContext2D | undefined;
+
+/** One canvas for all cards: each covers the one before it, and a canvas is 3 MB. */
+function getContext(): SKRSContext2D {
+  if (!shared) {
+    registerFonts();
+    shared = createCanvas(width, height).getContext('2d');
+  }
+  return shared;
 }
 
 const fontOf = (size: number, weight: number) => `${weight} ${size}px ${families}`;
-
-let shared: SKRSContext2D | undefined;
-/** One canvas for all cards: each covers the one before it, and a canvas is 3 MB. */
-const getContext = (): SKRSContext2D => (shared ??= createContext());
 
 /** Width in pixels of a line set in the cards' fonts. */
 export function measureText(text: string, size: number, weight: 400 | 600): number {

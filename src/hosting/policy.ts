@@ -23,7 +23,7 @@ export function policyOf(html: string): string {
     else if (!/\s(src=|type="application\/)/.test(attributes)) scripts.push(hashOf(content));
   }
   const searches = /<form\b[^>]*\srole="search"/.test(html);
-  const keeps = /\sdata-keep\b/.test(html);
+  const keeps = /\sdata-keep[\s=>]/.test(html);
   const cites = /\sdata-cite[\s=>]/.test(html);
   // Names of the policies that src/sharing and src/offline make.
   const trusted = [...(cites ? ['cite'] : []), ...(keeps ? ['offline'] : [])];
