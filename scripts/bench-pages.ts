@@ -60,10 +60,10 @@ export async function benchPages(folder: string): Promise<boolean> {
   const excess: string[] = [];
   try {
     for (const file of files) {
-      const html = readFileSync(path.join(folder, file), 'utf8');
+      const page = readFileSync(path.join(folder, file));
       const name = file.split(path.sep).join('/');
-      const weight = weighPage(html, folder, base);
-      const over = findExcess(name, html.length, weight);
+      const weight = weighPage(page, folder, base);
+      const over = findExcess(name, page.length, weight);
       const below = name.replace(/index\.html$/, '');
       const load = (site: Served) =>
         measure(browser, site.address + below, site === sites[0] ? settling.ours : settling.bare);
@@ -75,7 +75,7 @@ export async function benchPages(folder: string): Promise<boolean> {
         const [ours, bare] = sites.map((site) => timings.get(site));
         if (ours && bare) pairs.push({ ours, bare });
       }
-      rows.push(toRow(`/${below}`, { ...weight, style: weighStyle(html) }, pairs, over.length > 0));
+      rows.push(toRow(`/${below}`, { ...weight, style: weighStyle(page.toString()) }, pairs, over.length > 0));
       excess.push(...over);
     }
   } finally {

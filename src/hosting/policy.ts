@@ -13,6 +13,9 @@ const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
  *
  * Hashes stand for its inline styles and scripts. What a page may do beyond that is read off its markup: a form of
  * the search runs WebAssembly, a paper that can be kept has a service worker, a link to cite opens a page's HTML.
+ *
+ * @param html the page's bytes, each a sign (`latin1`): all that is looked for is ASCII, and such a string is made,
+ *   searched and packed in a fraction of the time
  */
 export function policyOf(html: string): string {
   const scripts: string[] = [];
@@ -22,9 +25,9 @@ export function policyOf(html: string): string {
     // Data is not run, and a file is of this host. Speculation rules have a keyword that Chromium does not take.
     else if (!/\s(src=|type="application\/)/.test(attributes)) scripts.push(hashOf(content));
   }
-  const searches = /<form\b[^>]*\srole="search"/.test(html);
-  const keeps = /\sdata-keep[\s=>]/.test(html);
-  const cites = /\sdata-cite[\s=>]/.test(html);
+  const searches = has(html, ' role="search"', /<form\b[^>]*\srole="search"/);
+  const keeps = has(html, ' data-keep', /\sdata-keep[\s=>]/);
+  const cites = has(html, ' data-cite', /\sdata-cite[\s=>]/);
   // Names of the policies that src/sharing and src/offline make.
   const trusted = [...(cites ? ['cite'] : []), ...(keeps ? ['offline'] : [])];
   return [
@@ -33,25 +36,30 @@ export function policyOf(html: string): string {
     directive('style-src', styles),
     // In this order they compress best.
     "connect-src 'self'",
-    directive('img-src', ["'self'", ...(/(url\(|src=)["']?data:/.test(html) ? ['data:'] : [])]),
+    directive('img-src', ["'self'", ...(has(html, 'data:', /(url\(|src=)["']?data:/) ? ['data:'] : [])]),
     "manifest-src 'self'",
     ...(keeps ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
-    `form-action ${/<form\b/.test(html) ? "'self'" : "'none'"}`,
+    `form-action ${html.includes('<form') ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",
     directive('trusted-types', trusted.length > 0 ? trusted : ["'none'"]),
   ].join(';');
 }
 
+/** Whether a pattern is found; a word of it is looked for first, which takes a third of the time. */
+const has = (html: string, word: string, pattern: RegExp) => html.includes(word) && pattern.test(html);
+
 /**
  * Writes a page's policy into it.
  *
+ * @param html the page's bytes, each a sign, as for `policyOf`
  * @throws where the page has what no policy without `unsafe-inline` lets work
  */
 export function setPolicy(html: string): string {
-  const [at, ...others] = [...html.matchAll(new RegExp(charset, 'g'))].map(({ index }) => index);
-  if (at === undefined || others.length > 0) throw new Error(`expected ${charset} once, for the policy`);
-  const [found] = inlineAttribute.exec(html) ?? scriptAddress.exec(html) ?? [];
+  const at = html.indexOf(charset);
+  if (at < 0 || html.includes(charset, at + 1)) throw new Error(`expected ${charset} once, for the policy`);
+  const address = /javascript:/i.test(html) ? scriptAddress.exec(html) : null;
+  const [found] = inlineAttribute.exec(html) ?? address ?? [];
   if (found !== undefined) throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
   const end = at + charset.length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
@@ -62,4 +70,4 @@ const directive = (name: string, sources: string[]) => [name, ...new Set(sources
 
 /** A browser hashes what it parsed, where every line ends in a line feed. */
 const hashOf = (content: string) =>
-  `'sha256-${createHash('sha256').update(content.replace(/\r\n?/g, '\n')).digest('base64')}'`;
+  `'sha256-${createHash('sha256').update(content.replace(/\r\n?/g, '\n'), 'latin1').digest('base64')}'`;

@@ -10,7 +10,7 @@ const noise = (length: number) =>
 const page = (text: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><main>${text}</main></body></html>`;
 const excess = (file: string, html: string) =>
-  findExcess(file, html.length, weighPage(html, '/nowhere', '/'));
+  findExcess(file, html.length, weighPage(Buffer.from(html), '/nowhere', '/'));
 
 describe('findExcess', () => {
   it('lets a page within its budget be', () => {
@@ -35,7 +35,7 @@ describe('findExcess', () => {
     const letters = noise(38_000);
     const links = letters.slice(20_000).replace(/.{60}/g, '<a href="#$&">x</a>');
     const html = page(`${letters.slice(0, 20_000)}${links}`);
-    const { html: all, text } = weighPage(html, '/nowhere', '/');
+    const { html: all, text } = weighPage(Buffer.from(html), '/nowhere', '/');
     expect(all - text).toBeGreaterThan(9_000);
     expect(excess('a/b/index.html', html)).toEqual([]);
   });

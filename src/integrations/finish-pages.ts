@@ -21,13 +21,13 @@ export function finishPages(): AstroIntegration {
   const running = new Set<Promise<void>>();
 
   /** Compresses a file of the site in other threads, then weighs it; waits only where many are under way. */
-  const compress = async (file: string, content: Buffer, quality: number, html?: string) => {
+  const compress = async (file: string, content: Buffer, quality: number) => {
     // Forms as good as those that would be made: a small site’s are the best there are.
     const { last } = readPlan();
     const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
     const task = compressBeside(path.join(folder, file), content, quality, before).then((sizes) => {
-      if (html === undefined) return;
-      problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(html, folder, base)));
+      if (!isPage(file)) return;
+      problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(content, folder, base)));
     });
     running.add(task);
     void task.finally(() => running.delete(task));
@@ -53,18 +53,15 @@ export function finishPages(): AstroIntegration {
         const file = toFile(new URL(request.url).pathname.slice(base.length));
         const moved = response.status >= 300 && response.status < 400;
         if (moved || !isCompressible(file) || file.startsWith('search/sections/')) return result;
-        let html: string | undefined;
         let body = Buffer.from(await response.arrayBuffer());
-        if (file.endsWith('.html')) {
-          html = body.toString();
+        if (isPage(file)) {
           try {
-            html = setPolicy(gatherScripts(html));
-            body = Buffer.from(html);
+            body = Buffer.from(setPolicy(gatherScripts(body.toString('latin1'))), 'latin1');
           } catch (error) {
             problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
           }
         }
-        await compress(file, body, quality, html);
+        await compress(file, body, quality);
         return { ...rest, response: new Response(body, { headers: response.headers }) };
       },
     };
@@ -87,6 +84,8 @@ export function finishPages(): AstroIntegration {
     },
   };
 }
+
+const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** So many pages wait to be compressed at most: more would fill the memory. */
 const most = 16;

@@ -13,7 +13,7 @@ export const afterPaint = 'requestAnimationFrame(()=>setTimeout(()=>{';
  *         →   <script type="module">requestAnimationFrame(()=>setTimeout(()=>{import("/b.js");{a()}}))</script>
  */
 export function gatherScripts(html: string): string {
-  const found = [...html.matchAll(script)].map(([tag, source, code = '']) => ({ tag, source, code }));
+  const found = [...html.matchAll(script)].map(([, source, code = '']) => ({ source, code }));
   const own = found.filter(({ source }) => source === undefined).map(({ code }) => code);
   // A module's import has no place in a block. Who opens the search page types at once.
   const whole = own.every((code) => !/(^|[;}\s])(import|export)[\s{*"']/.test(code));
@@ -22,7 +22,7 @@ export function gatherScripts(html: string): string {
   const imports = [...named].map((source) => `import(${JSON.stringify(source)});`);
   const blocks = [...new Set(own)].map((code) => `{${code.trim()}}`);
   const later = `${afterPaint}${[...imports, ...blocks].join('')}}))`;
-  const bare = found.reduce((left, { tag }) => left.replace(tag, ''), html);
+  const bare = html.replace(script, '');
   const end = bare.lastIndexOf('</body>');
   return `${bare.slice(0, end)}<script type="module">${later}</script>${bare.slice(end)}`;
 }

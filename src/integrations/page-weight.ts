@@ -24,7 +24,8 @@ export function brotliSize(content: string | Buffer, quality = 11): number {
 }
 
 /** Nothing weighs nothing, though brotli writes a byte for it. */
-const sizeOf = (content: string) => (content.trim() === '' ? 0 : brotliSize(content));
+const sizeOf = (content: string, encoding: BufferEncoding = 'utf8') =>
+  content.trim() === '' ? 0 : brotliSize(Buffer.from(content, encoding));
 
 const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -34,44 +35,45 @@ const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^
  * @param folder the built site, where files that the page names are looked up
  * @param base folder of the host that the site was built for
  */
-export function weighPage(html: string, folder: string, base: string): PageWeight {
+export function weighPage(page: Buffer, folder: string, base: string): PageWeight {
   const prefix = base.replace(/\/+$/, '');
-  const read = (source: string) => readFileSync(path.join(folder, source.slice(prefix.length)), 'utf8');
-  const code = [...html.matchAll(scripts)].flatMap(([, attributes = '', inline = '']) => {
-    const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
-    if (source !== undefined) return [read(source)];
-    // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
-    const [asks = ''] = /^(?:import\("[^"]+"\);)*/.exec(inline.split(afterPaint)[1] ?? '') ?? [];
-    const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
-    return [inline, ...later.map(([, asked = '']) => read(asked))];
-  });
+  // Each byte a sign: what is looked for is ASCII, and most pages are not weighed in any other way.
+  const read = (source: string) => readFileSync(path.join(folder, source.slice(prefix.length)), 'latin1');
+  const tags = [...page.toString('latin1').matchAll(scripts)];
+  const readCode = () =>
+    tags
+      .flatMap(([, attributes = '', inline = '']) => {
+        const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
+        if (source !== undefined) return [read(source)];
+        // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
+        const [asks = ''] = /^(?:import\("[^"]+"\);)*/.exec(inline.split(afterPaint)[1] ?? '') ?? [];
+        const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
+        return [inline, ...later.map(([, asked = '']) => read(asked))];
+      })
+      .join('\n');
   // Weighed when asked for: quality 11 takes as long for a page as everything else together.
   return {
     get html() {
-      return brotliSize(html);
+      return brotliSize(page);
     },
     get script() {
-      return weighScript(code.join('\n'));
+      // Most pages have the scripts of many others.
+      const key = [folder, ...tags.map(([tag]) => tag)].join('\n');
+      const weight = weighed.get(key) ?? sizeOf(readCode(), 'latin1');
+      weighed.set(key, weight);
+      return weight;
     },
     get executed() {
-      return Buffer.byteLength(code.join('\n').trim());
+      return readCode().trim().length;
     },
     get text() {
-      return brotliSize(bareText(html));
+      return brotliSize(bareText(page.toString()));
     },
   };
 }
 
+/** Bytes of scripts, by the folder of their site and their tags. */
 const weighed = new Map<string, number>();
-
-/** Most pages have the script of many others. */
-function weighScript(script: string): number {
-  const known = weighed.get(script);
-  if (known !== undefined) return known;
-  const weight = sizeOf(script);
-  weighed.set(script, weight);
-  return weight;
-}
 
 /** Bytes of the styles inside a page, alone. No build needs to know: brotli takes its time. */
 export function weighStyle(html: string): number {

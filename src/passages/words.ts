@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The words of a text as identity sees them: lower case, letters and digits only, so that a changed
@@ -16,7 +16,7 @@ export function toWords(text: string): string[] {
 
 /** Twelve characters that stand for exactly these words in this order. */
 export function fingerprint(words: readonly string[]): string {
-  return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 12);
+  return hash('sha256', words.join(' '), 'base64url').slice(0, 12);
 }
 
 const minima = 16;
@@ -28,7 +28,7 @@ const minima = 16;
 export function sketch(words: readonly string[]): string {
   const lowest = new Uint32Array(minima).fill(0xffffffff);
   for (const word of new Set(words)) {
-    const digest = createHash('sha512').update(word).digest();
+    const digest = hash('sha512', word, 'buffer');
     for (let index = 0; index < minima; index++) {
       const value = digest.readUInt32LE(index * 4);
       if (value < (lowest[index] ?? 0)) lowest[index] = value;
