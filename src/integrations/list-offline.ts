@@ -4,9 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPapers } from '../feeds/read-papers.ts';
-import { createSkip } from '../kept/plan.ts';
+import { createSkip, readPlan } from '../kept/plan.ts';
 import { listTree } from '../kept/list-tree.ts';
 import { listFiles, type OfflineList, type SiteFile } from '../offline/list-files.ts';
+
+/** Published papers whose pages this build makes. */
+function listMade(): string[] {
+  const skip = createSkip();
+  return readPapers('content/papers').flatMap(({ id }) => (skip(id) ? [] : [id]));
+}
 
 /**
  * Writes `offline.json` and `<paper>/offline.json`, what a reader who wants to keep the paper will fetch. Runs on the
@@ -35,8 +41,7 @@ export function listOffline(): AstroIntegration {
               hash: () => hash('sha256', readFileSync(path.join(folder, read))),
             };
           });
-        const skip = createSkip();
-        const papers = readPapers('content/papers').flatMap(({ id }) => (skip(id) ? [] : [id]));
+        const papers = readPlan().part ?? listMade();
         const lists = listFiles(papers, files, base);
         const write = (name: string, list: OfflineList) =>
           writeFileSync(path.join(folder, name), JSON.stringify(list));
