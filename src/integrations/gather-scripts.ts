@@ -10,18 +10,19 @@ export const afterPaint = 'requestAnimationFrame(()=>setTimeout(()=>{';
  * policy.
  *
  *     <script type="module">a()</script><script type="module" src="/b.js"></script>
- *         →   <script type="module">requestAnimationFrame(()=>setTimeout(()=>{import("/b.js");{a()}}))</script>
+ *         →   <script type="module">requestAnimationFrame(()=>setTimeout(()=>{import("/b.js");(()=>{a()})();}))</script>
  */
 export function gatherScripts(html: string): string {
   const found = [...html.matchAll(script)].map(([, source, code = '']) => ({ source, code }));
   const own = found.filter(({ source }) => source === undefined).map(({ code }) => code);
-  // A module's import has no place in a block. Who opens the search page types at once.
+  // A module's import has no place in a function. Who opens the search page types at once.
   const whole = own.every((code) => !/(^|[;}\s])(import|export)[\s{*"']/.test(code));
   if (found.length === 0 || !whole || /<input[^>]* type="search"/.test(html)) return html;
   const named = new Set(found.flatMap(({ source }) => source ?? []));
   const imports = [...named].map((source) => `import(${JSON.stringify(source)});`);
-  const blocks = [...new Set(own)].map((code) => `{${code.trim()}}`);
-  const later = `${afterPaint}${[...imports, ...blocks].join('')}}))`;
+  // Each in a function of its own: the bundler declares with `var`, and short names are the same in all.
+  const calls = [...new Set(own)].map((code) => `(()=>{${code.trim()}})();`);
+  const later = `${afterPaint}${[...imports, ...calls].join('')}}))`;
   const bare = html.replace(script, '');
   const end = bare.lastIndexOf('</body>');
   return `${bare.slice(0, end)}<script type="module">${later}</script>${bare.slice(end)}`;
