@@ -10,7 +10,7 @@ import {
   type Shown,
 } from '../src/search/recall/recall.ts';
 import { brotliSize } from '../src/integrations/page-weight.ts';
-import { throttle } from './bench-pages.ts';
+import { throttle } from './load-page.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { toTable } from './table.ts';

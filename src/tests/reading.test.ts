@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { throttle } from '../../scripts/bench-pages.ts';
+import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
 import { paper, sections } from './pages.ts';
 
