@@ -10,7 +10,7 @@ import { desk, loadPairs, type Pair, phone, type Timing } from './load-page.ts';
 import { serveSite } from './serve.ts';
 import { toTable } from './table.ts';
 
-/** How much later than its bare form a page may be read on that line. */
+/** How much later than its bare form a page may be read on slow 4G alone. */
 const allowedRatio = 1.15;
 
 /**

@@ -60,7 +60,10 @@ export function setPolicy(html: string): string {
   if (at < 0 || html.includes(charset, at + 1)) throw new Error(`expected ${charset} once, for the policy`);
   const address = /javascript:/i.test(html) ? scriptAddress.exec(html) : null;
   const [found] = inlineAttribute.exec(html) ?? address ?? [];
-  if (found !== undefined) throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
+  if (found !== undefined) {
+    const said = Buffer.from(found, 'latin1').toString();
+    throw new Error(`the policy would turn this off: ${said.slice(-80)}…`);
+  }
   const end = at + charset.length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
   return html.slice(0, end) + meta + html.slice(end);
