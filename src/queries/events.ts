@@ -10,7 +10,7 @@ import { chooseAxis } from '../timeline/axis.ts';
 import { type Band, clipBands, listBands } from '../timeline/backdrop.ts';
 import { figureName } from '../figures/describe.ts';
 import { getFigures } from './figures.ts';
-import { gazetteerData } from './gazetteer.ts';
+import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
@@ -101,8 +101,8 @@ export async function listTimelinePages(): Promise<
       const ids = new Set(part.events.flatMap((event) => event[of]));
       return gazetteerData[of]
         .filter(({ id }) => ids.has(id))
-        .map(({ id, name }) => ({ id, name, href: pageOf(id) }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+        .map(({ id }) => ({ id, name: titleOf(id), href: pageOf(id) }))
+        .sort((a, b) => compareTitles(a.name, b.name));
     };
     return {
       params: { page: index === 0 ? undefined : String(index + 1) },

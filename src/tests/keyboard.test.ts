@@ -224,8 +224,19 @@ describe('by keyboard alone, a reader', () => {
       await page.keyboard.type('Faiz');
       await page.keyboard.press('Tab');
       expect(await page.getByRole('status').textContent()).toBe('2 events');
+      expect(await page.locator('.event:visible').filter({ hasText: 'Faizabad' }).count()).toBe(2);
+      expect(await page.locator('.event:visible').count()).toBe(2);
+      expect(await page.locator('a.mark:not([data-out])').count()).toBe(2);
       await page.keyboard.press('ArrowDown');
       expect(await page.locator('select[name="actor"]').inputValue()).not.toBe('');
+    });
+  });
+
+  it('offers each place of the timeline under a name of its own', async () => {
+    await visit('/timeline/', still, async ({ page }) => {
+      const places = await page.locator('select[name="place"] option').allTextContents();
+      expect(places).toEqual(expect.arrayContaining(['Kunduz (city)', 'Kunduz (province)']));
+      expect(new Set(places).size).toBe(places.length);
     });
   });
 

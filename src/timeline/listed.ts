@@ -11,6 +11,7 @@ export interface ListedEvent extends Event {
 /** A place or actor that some events name. */
 export interface ListedName {
   id: string;
+  /** With its kind where two share it: `Kunduz (city)`. */
   name: string;
   /** Address of its page. */
   href: string;
