@@ -101,6 +101,23 @@ describe('a reference to this site', () => {
     ).toContain(`${graph.label}. ${graph.title}`);
   });
 
+  it('keeps dollars as they are printed, whatever stands beside them', () => {
+    const paper = { ...report, title: 'Aid in US$& kind: $1, $$ and $`more' };
+    const first = { number: 1, title: 'What $& bought' };
+    const works = [
+      describePage({ paper, site, url }),
+      describePage({ paper, site, section: first, url: `${url}a/` }),
+    ];
+    for (const { chicago, apa, mla } of formatReferences(works)) {
+      for (const html of [chicago, apa, mla]) {
+        expect(html.toLowerCase()).toContain('aid in us$&#38; kind: $1, $$ and $`more');
+      }
+    }
+    for (const style of ['chicago', 'apa', 'mla'] as const) {
+      expect(formatReferences(works)[1]?.[style].toLowerCase()).toContain('what $&#38; bought');
+    }
+  });
+
   it('does not tell works of one year apart by letters, since each is copied alone', () => {
     const items = [
       describePage(sectionPage),

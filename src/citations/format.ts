@@ -18,6 +18,8 @@ const between = '\uE000';
 /** Stand for a section's title and address. A style sets letters in italics, and no signs alone. */
 const anyPart = { title: 'T\uE001', URL: 'https://\uE002' };
 styles.add('passage-own-parts', ownParts(between));
+/** Stands for `$` while citeproc works: it puts texts in with JavaScript's `replace`, which reads `$&` and `$$`. */
+const dollar = '\uE003';
 
 /** One work in every form a reader may copy or download. The three styles are HTML: text and `<i>` only. */
 export interface Reference {
@@ -104,7 +106,13 @@ function styleAll(items: readonly CslItem[]): Map<string, Styled> {
 function print(items: CslItem[], template: string): Map<string, string> {
   if (items.length === 0) return new Map();
   const options = { template, format: 'html', nosort: true, asEntryArray: true } as const;
-  return new Map(new Cite(items).format('bibliography', options).map(([id, html]) => [id, unwrap(html)]));
+  const entries = new Cite(items.map(hideDollars)).format('bibliography', options);
+  return new Map(entries.map(([id, html]) => [id, unwrap(html).replaceAll(dollar, () => '$')]));
+}
+
+function hideDollars(item: CslItem): CslItem {
+  const text = JSON.stringify(item);
+  return text.includes('$') ? (JSON.parse(text.replaceAll('$', dollar)) as CslItem) : item;
 }
 
 /** citation-js escapes TeX's own characters only together with accents; addresses are read as they stand. */
