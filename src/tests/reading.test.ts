@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
-import { isAllSet } from './measures.ts';
 import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
@@ -129,7 +128,11 @@ describe('a reader', () => {
     async (text) => {
       await visit(`${paper}${text}`, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
         expect(await page.evaluate(() => document.documentElement.classList.contains('opening'))).toBe(true);
-        await page.waitForFunction(isAllSet);
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('main *')].every(
+            (element) => getComputedStyle(element).contentVisibility === 'visible',
+          ),
+        );
       });
     },
   );
