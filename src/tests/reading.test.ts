@@ -123,20 +123,6 @@ describe('a reader', () => {
     });
   });
 
-  it.each(['adaptation/', 'full/', './', 'figures/graph-1/', '../timeline/', '../places/afghanistan/'])(
-    'has all of %s set soon after its first screen',
-    async (text) => {
-      await visit(`${paper}${text}`, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
-        expect(await page.evaluate(() => document.documentElement.classList.contains('opening'))).toBe(true);
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('main *')].every(
-            (element) => getComputedStyle(element).contentVisibility === 'visible',
-          ),
-        );
-      });
-    },
-  );
-
   it('has night where the system has', async () => {
     const paperColour = (scheme: 'light' | 'dark') =>
       visit(section, { colorScheme: scheme }, ({ page }) =>
