@@ -19,7 +19,7 @@ export function filterEvents(form: HTMLFormElement): void {
       if (fits) shown++;
       marks.get(`#${event.id}`)?.toggleAttribute('data-out', !fits);
     }
-    for (const year of document.querySelectorAll<HTMLElement>('.year')) {
+    for (const year of document.querySelectorAll<HTMLElement>('section.year')) {
       year.hidden = year.querySelector('.event:not([hidden])') === null;
     }
     if (output) output.value = `${shown} ${shown === 1 ? 'event' : 'events'}${output.dataset['where'] ?? ''}`;
