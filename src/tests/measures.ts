@@ -105,6 +105,12 @@ export function findSmallTargets(): string[] {
     });
 }
 
+/** Whether all of the page is set: on a phone, what lies below its first screen comes in the frames after. */
+export const isAllSet = (): boolean =>
+  [...document.querySelectorAll('main *')].every(
+    (element) => getComputedStyle(element).contentVisibility === 'visible',
+  );
+
 /** Text that a box cuts off, text that lies on other text, and a page that must be moved sideways. */
 export function findLostText(): string[] {
   const found: string[] = [];

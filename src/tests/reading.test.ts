@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
+import { isAllSet } from './measures.ts';
 import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
@@ -122,6 +123,16 @@ describe('a reader', () => {
       expect(await place()).toEqual(left);
     });
   });
+
+  it.each(['adaptation/', 'full/', './', 'figures/graph-1/', '../timeline/', '../places/afghanistan/'])(
+    'has all of %s set soon after its first screen',
+    async (text) => {
+      await visit(`${paper}${text}`, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
+        expect(await page.evaluate(() => document.documentElement.classList.contains('opening'))).toBe(true);
+        await page.waitForFunction(isAllSet);
+      });
+    },
+  );
 
   it('has night where the system has', async () => {
     const paperColour = (scheme: 'light' | 'dark') =>
