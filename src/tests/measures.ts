@@ -105,11 +105,8 @@ export function findSmallTargets(): string[] {
     });
 }
 
-/** Whether all of the page is set: on a phone, what lies below its first screen comes in the frames after. */
-export const isAllSet = (): boolean =>
-  [...document.querySelectorAll('main *')].every(
-    (element) => getComputedStyle(element).contentVisibility === 'visible',
-  );
+/** Whether all of the page is there: on a phone, what lies below its first screen comes in the frames after, its end last. */
+export const isAllSet = (): boolean => document.querySelector('body > footer')?.checkVisibility() ?? true;
 
 /** Text that a box cuts off, text that lies on other text, and a page that must be moved sideways. */
 export function findLostText(): string[] {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
-import { isAllSet } from './measures.ts';
 import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
+
+/** What has moved in a page since it was opened, an element each. */
+const readShifts = () =>
+  new Promise<string[]>((resolve) => {
+    const found: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Element }[] })[])
+        found.push(...entry.sources.map(({ node }) => node?.outerHTML.slice(0, 110) ?? ''));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(found), 200);
+  });
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true };
 const section = `${paper}adaptation/`;
 
@@ -124,15 +134,41 @@ describe('a reader', () => {
     });
   });
 
-  it.each(['adaptation/', 'full/', './', 'figures/graph-1/', '../timeline/', '../places/afghanistan/'])(
-    'has all of %s set soon after its first screen',
-    async (text) => {
-      await visit(`${paper}${text}`, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
-        expect(await page.evaluate(() => document.documentElement.classList.contains('opening'))).toBe(true);
-        await page.waitForFunction(isAllSet);
+  it.each([
+    'adaptation/',
+    'full/',
+    './',
+    'figures/graph-1/',
+    '../timeline/',
+    '../places/afghanistan/',
+    '../search/',
+    '../',
+  ])('has all of %s soon after its first screen, and nothing jumps', async (text) => {
+    for (const viewport of [
+      { width: 360, height: 640 },
+      { width: 760, height: 1100 },
+    ]) {
+      await visit(`${paper}${text}`, { viewport }, async ({ page }) => {
+        // The footer is one.
+        expect(await page.locator('.come').count()).toBeGreaterThan(1);
+        expect(await page.evaluate(readShifts)).toEqual([]);
       });
-    },
-  );
+    }
+  });
+
+  it('comes to the words of a link, however far below the first screen of a phone', async () => {
+    const link = `${paper}full/#:~:text=${encodeURIComponent('utopian society')}`;
+    await visit(link, { viewport: { width: 412, height: 823 } }, async ({ page }) => {
+      expect(await page.locator('.come').count(), 'left out of the first frame').toBe(0);
+      await page.waitForFunction(() => scrollY > 10_000);
+      const { top, bottom } = await page.getByText('utopian society').evaluate((passage) => {
+        const box = passage.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom };
+      });
+      expect(top).toBeLessThan(823);
+      expect(bottom).toBeGreaterThan(0);
+    });
+  });
 
   it('has night where the system has', async () => {
     const paperColour = (scheme: 'light' | 'dark') =>

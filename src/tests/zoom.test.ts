@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { findLostText, isAllSet } from './measures.ts';
+import { findLostText } from './measures.ts';
 import { kinds } from './pages.ts';
 
 const visit = useBrowser();
@@ -14,7 +14,6 @@ const spacing = `
 describe('a page of every kind', () => {
   it.each(kinds)('keeps all its text four times larger and widely spaced: %s', async (address) => {
     await visit(address, { viewport: enlarged }, async ({ page }) => {
-      await page.waitForFunction(isAllSet);
       expect(await page.evaluate(findLostText), 'at 400 %').toEqual([]);
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
