@@ -42,7 +42,8 @@ const findUnreached = (page: Page) =>
     );
   });
 
-describe('by the Tab key alone, a page of every kind', () => {
+// Each in a window of its own: a walk waits for its browser more than it works.
+describe.concurrent('by the Tab key alone, a page of every kind', () => {
   it.each(sizes.flatMap((viewport) => toWalk.map((address) => ({ address, ...viewport }))))(
     'is walked there and back: $address at $width × $height',
     async ({ address, width, height }) => {

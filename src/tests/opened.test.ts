@@ -183,13 +183,17 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
   ],
 ];
 
+/** A folder of the host changes addresses and nothing to be seen: there, one window shows that all of it opens. */
+const below = process.env['BASE_PATH'] !== undefined;
+const widths = below ? [1280] : [1280, 320];
+const schemes = below ? (['light'] as const) : (['light', 'dark'] as const);
+
 describe('what opens in a page', () => {
   it.each(opened)('has no barrier with %s', async (_name, address, open) => {
-    for (const width of [1280, 320]) {
-      const viewport = { width, height: 800 };
-      await visit(address, { viewport }, async ({ page, errors }) => {
+    const look = (width: number) =>
+      visit(address, { viewport: { width, height: 800 } }, async ({ page, errors }) => {
         await open(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           const found = {
             barriers: await findViolations(page),
@@ -202,6 +206,6 @@ describe('what opens in a page', () => {
           expect(found, `${width} px, ${colorScheme}`).toEqual(none);
         }
       });
-    }
+    await Promise.all(widths.map(look));
   });
 });
