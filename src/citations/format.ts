@@ -52,7 +52,7 @@ function keepPlaceSmall(item: CslItem): CslItem {
  */
 export function formatReferences(items: CslItem[]): Reference[] {
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new Error('two references share an id');
-  const styled = styleAll(items);
+  const styled = styleAll(items.map(hideDollars));
   return items.map((item) => {
     const one = new Cite([item]);
     return {
@@ -102,11 +102,11 @@ function styleAll(items: readonly CslItem[]): Map<string, Styled> {
   );
 }
 
-/** Entries of a style in HTML, by id. */
+/** Entries of a style in HTML, by id, with the dollars that `hideDollars` took. */
 function print(items: CslItem[], template: string): Map<string, string> {
   if (items.length === 0) return new Map();
   const options = { template, format: 'html', nosort: true, asEntryArray: true } as const;
-  const entries = new Cite(items.map(hideDollars)).format('bibliography', options);
+  const entries = new Cite(items).format('bibliography', options);
   return new Map(entries.map(([id, html]) => [id, unwrap(html).replaceAll(dollar, () => '$')]));
 }
 

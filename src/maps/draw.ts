@@ -1,6 +1,6 @@
 import { geoContains, geoPath, type GeoProjection } from 'd3-geo';
 import { readAtlas } from './countries.ts';
-import { overlap, textBox, type Box } from './labels.ts';
+import { overlap, round, textBox, type Box } from './labels.ts';
 
 /** The size of a drawing, in the units of its `viewBox`. */
 export interface Frame {
@@ -131,5 +131,3 @@ function createPen({ unit, finest, shortest }: Fineness) {
     },
   };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

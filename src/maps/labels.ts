@@ -98,4 +98,5 @@ export const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (box: Box, { width, height }: { width: number; height: number }) =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
-const round = (value: number) => Math.round(value * 10) / 10;
+/** A number as short as a drawing needs it. */
+export const round = (value: number) => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@ import { geoArea, geoAzimuthalEqualArea, geoContains, geoDistance, type GeoProje
 import type { Place } from '../schemas/place.ts';
 import { readAtlas } from './countries.ts';
 import { drawBorders, drawCountry, nameCountries, type Caption, type Frame } from './draw.ts';
-import { boxOf, placeLabels, textBox, type Label } from './labels.ts';
+import { boxOf, placeLabels, round, textBox, type Label } from './labels.ts';
 
 /** What the small map of a name page shows. */
 export interface LocatorMap extends Frame {
@@ -126,4 +126,3 @@ function spread<P extends { x: number; y: number; own: boolean }>(points: readon
 }
 
 const at = ({ point }: Located): [number, number] => [point.lon, point.lat];
-const round = (value: number) => Math.round(value * 10) / 10;

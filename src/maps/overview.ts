@@ -1,6 +1,6 @@
 import { geoMercator, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 import { drawBorders, nameCountries, type Caption, type Frame } from './draw.ts';
-import { boxOf, placeLabels, textBox, type Label } from './labels.ts';
+import { boxOf, placeLabels, round, textBox, type Label } from './labels.ts';
 
 /** A place to be shown, and how often it is named. */
 export interface WeightedPlace {
@@ -171,4 +171,3 @@ const isIn = (
   { bounds: [west, south, right, top] }: Pick<View, 'bounds'>,
 ) => lon > west && lon < right && lat > south && lat < top;
 const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
-const round = (value: number) => Math.round(value * 10) / 10;
