@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listTree } from './list-tree.ts';
 
 /** Settings that go into pages. */
 const settings = ['SITE_URL', 'BASE_PATH', 'PASSAGE_BOOKS'];
@@ -39,14 +40,7 @@ export function fingerprintSite(root: string, env: NodeJS.ProcessEnv): string {
  */
 export function fingerprintPaper(folder: string, site: string, isNew: boolean): string {
   const hash = createHash('sha256').update(`${site} ${isNew}\n`);
-  const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
-  addFiles(
-    hash,
-    folder,
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))),
-  );
+  addFiles(hash, folder, listTree(folder));
   return hash.digest('hex').slice(0, 24);
 }
 

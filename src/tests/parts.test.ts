@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -21,26 +22,30 @@ const project = mkdtempSync(path.join(tmpdir(), 'passage-parts-'));
 const papers = 75;
 const env = settingsOfCopy(project);
 
-function run(...args: string[]): string {
+function run(args: readonly string[], wanted = 0): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: project,
     env,
     encoding: 'utf8',
   });
-  expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
-  return stdout;
+  expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(wanted);
+  return `${stdout}${stderr}`;
 }
 
-/** Builds with a store of finished papers of its own. */
-function build(name: string, options: { many?: number; kept?: string } = {}): { dist: string; said: string } {
+/**
+ * Builds with a store of finished papers of its own.
+ *
+ * @param wanted how the build is to end: 1 where nothing can be published
+ */
+function build(
+  name: string,
+  options: { many?: number; kept?: string } = {},
+  wanted = 0,
+): { dist: string; said: string } {
   const dist = path.join(project, name);
   const given = JSON.stringify({ dist, kept: path.join(project, `${name}-kept`), ...options });
-  const said = run(
-    '--input-type=module',
-    '-e',
-    `const { buildSite } = await import('./scripts/build.ts'); process.exit((await buildSite([], ${given})) ? 0 : 1)`,
-  );
-  return { dist, said };
+  const code = `const { buildSite } = await import('./scripts/build.ts'); process.exit((await buildSite([], ${given})) ? 0 : 1)`;
+  return { dist, said: run(['--input-type=module', '-e', code], wanted) };
 }
 
 /** Files that are not the same in two sites, however they are packed. */
@@ -67,7 +72,7 @@ describe('a site of many papers', () => {
     for (let seed = 1; seed <= papers; seed++) {
       writeFileSync(path.join(manuscripts, `${seed}.md`), makeManuscript(seed, 120));
     }
-    run('src/importer/cli.ts', manuscripts, '--rights', 'None: written by a program');
+    run(['src/importer/cli.ts', manuscripts, '--rights', 'None: written by a program']);
     whole = build('whole', { many: Infinity }).dist;
   }, 900_000);
   afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -77,6 +82,16 @@ describe('a site of many papers', () => {
     // Two parts, then the site.
     expect(said.match(/Building static entrypoints/g)).toHaveLength(3);
     expect(different(whole, dist)).toEqual([]);
+  }, 900_000);
+
+  it('is not published where papers of two parts have mistakes, and says both', () => {
+    const records = globSync('content/papers/*-{7,8}/paper.yaml', { cwd: project });
+    const before = records.map((file) => readFileSync(path.join(project, file), 'utf8'));
+    for (const file of records) appendFileSync(path.join(project, file), '\nweather: fair\n');
+    const { dist, said } = build('wrong', { many: 1, kept: path.join(project, 'parted-kept') }, 1);
+    for (const file of records) expect(said).toContain(`${file}:`);
+    expect(existsSync(dist)).toBe(false);
+    for (const [at, file] of records.entries()) writeFileSync(path.join(project, file), before[at] ?? '');
   }, 900_000);
 
   it('has every file packed that is worth it, whichever build made it', () => {
