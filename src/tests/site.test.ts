@@ -99,6 +99,21 @@ describe('every page', () => {
     }
     expect(problems).toEqual([]);
   });
+
+  it('has its styles in the order that is fixed for all, whichever comes first in it', () => {
+    const order = 'tokens reset base prose components utilities'.split(' ');
+    const astray = allPages().flatMap(({ address, document }) => {
+      const css = all(document, 'style').map((style) => style.textContent);
+      const named = [...css.join('').matchAll(/@layer ([\w, ]+)[{;]/g)].flatMap(([, names = '']) =>
+        names.split(/,\s*/),
+      );
+      const places = [...new Set(named)].map((name) => order.indexOf(name));
+      return places.length > 3 && places.every((place, at) => place > (places[at - 1] ?? -1))
+        ? []
+        : [address];
+    });
+    expect(astray).toEqual([]);
+  });
 });
 
 describe('the paper', () => {
