@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { brotliSize } from '../integrations/page-weight.ts';
 import { useBrowser } from './browser.ts';
+import { readShifts } from './measures.ts';
 import { all, allPages, pageAt, paper, sectionPage } from './pages.ts';
 
 const visit = useBrowser();
@@ -82,19 +83,12 @@ describe('a reader of a figure', () => {
 
   it('gets the chart when the figure comes near, at most 75 kB of it, and nothing moves', async () => {
     await visit(section, {}, async ({ page, requests, errors }) => {
-      await page.evaluate(() => {
-        const shifts: number[] = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
       expect(requests.some((address) => address.includes('mount'))).toBe(false);
       const before = await page.locator('.fig').boundingBox();
       await drawn(page);
       const after = await page.locator('.fig').boundingBox();
       expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[])).toEqual([]);
+      expect(await page.evaluate(readShifts)).toEqual([]);
       const weight = requests
         .filter((address) => /\.(js|json)$/.test(address))
         .map((address) => {

@@ -108,6 +108,18 @@ export function findSmallTargets(): string[] {
 /** Whether all of the page is there: on a phone, what lies below its first screen comes in the frames after, its end last. */
 export const isAllSet = (): boolean => document.querySelector('body > footer')?.checkVisibility() ?? true;
 
+/** Each shift of a page since it was opened: how the elements begin that moved. */
+export function readShifts(): Promise<string[]> {
+  return new Promise((resolve) => {
+    const found: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Element }[] })[])
+        found.push(entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 110) ?? '').join(' '));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(found), 200);
+  });
+}
+
 /** Text that a box cuts off, text that lies on other text, and a page that must be moved sideways. */
 export function findLostText(): string[] {
   const found: string[] = [];

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
+import { readShifts } from './measures.ts';
 import { paper, sections } from './pages.ts';
 
 const visit = useBrowser();
-
-/** What has moved in a page since it was opened, an element each. */
-const readShifts = () =>
-  new Promise<string[]>((resolve) => {
-    const found: string[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Element }[] })[])
-        found.push(...entry.sources.map(({ node }) => node?.outerHTML.slice(0, 110) ?? ''));
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(found), 200);
-  });
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true };
 const section = `${paper}adaptation/`;
 
