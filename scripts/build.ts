@@ -64,7 +64,7 @@ export async function buildSite(
       const file = `${folder}-plan.json`;
       const whole: BuildPlan = {
         ...plan,
-        named: `${folder}-named`,
+        known: `${folder}-known`,
         newest: papers.newest,
       };
       writeFileSync(file, JSON.stringify(whole));
@@ -182,7 +182,7 @@ function keepPapers(
   // The build may have entered passages in ledgers, so keys are made anew.
   const keys = papers.keys(ids);
   for (const [id, key] of keys) {
-    store.keep(id, key, { dist, named: path.join(`${dist}-named`, `${id}.json`), ...options });
+    store.keep(id, key, { dist, known: path.join(`${dist}-known`, id), ...options });
   }
 }
 
@@ -209,7 +209,7 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
 }
 
 /** What a run of Astro leaves, by how it ends after the name of its folder. */
-const leftovers = ['', '-kept', '-named', '-plan.json', '-plan.json.cache'];
+const leftovers = ['', '-kept', '-known', '-plan.json', '-plan.json.cache'];
 
 /** Takes away what builds left that were killed before they could. */
 function removeAbandoned(): void {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,7 +26,7 @@ export function indexSections({ language }: { language: string }): AstroIntegrat
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const made = path.join(dist, folder);
-        const { part, named } = readPlan();
+        const { part, known } = readPlan();
         if (part === undefined) {
           const ids = readPapers('content/papers').map(({ id }) => id);
           const kept = keptFolders();
@@ -37,11 +37,20 @@ export function indexSections({ language }: { language: string }): AstroIntegrat
           const { shards, fresh } = await writeIndex(papers, { dist, ...indexOptions(language, ids.length) });
           logger.info(`${papers.length} papers in ${shards} indexes for search, ${fresh} of them made anew`);
         }
-        if (named !== undefined && existsSync(made)) cpSync(made, named, { recursive: true });
+        if (known !== undefined && existsSync(made)) moveNamed(made, known);
         rmSync(made, { recursive: true, force: true });
       },
     },
   };
+}
+
+/** Moves what is indexed of each paper to what is known of it. */
+function moveNamed(made: string, known: string): void {
+  for (const file of readdirSync(made)) {
+    const own = path.join(known, path.basename(file, '.json'));
+    mkdirSync(own, { recursive: true });
+    renameSync(path.join(made, file), path.join(own, namedFile));
+  }
 }
 
 /**

@@ -16,8 +16,8 @@ export interface BuildPlan {
   part?: readonly string[];
   /** The newest papers of the site, of which a part may have a few: their sections have cards of their own. */
   newest?: readonly string[];
-  /** Folder for what the search knows of each paper that is made, `<paper>.json`: kept with the paper's pages. */
-  named?: string;
+  /** Folder for what this run finds out of the papers it makes, in it one a paper: kept with the paper's pages. */
+  known?: string;
   /** The site that was built before, to take from what has not changed. */
   last?: string;
 }

@@ -28,15 +28,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the store of finished papers', () => {
-  let from = { dist: '', named: '' };
+  let from = { dist: '', known: '' };
   beforeEach(() => {
-    from = { dist: at('dist'), named: at('named.json') };
+    from = { dist: at('dist'), known: at('known') };
     write('dist/a-paper/index.html', 'landing');
     write('dist/a-paper/one/index.html', 'one');
     write('dist/cards/a-paper/index.png', 'card');
     write('dist/other/index.html', 'other');
     write('dist/index.html', 'front');
-    write('named.json', 'names');
+    write(`known/${namedFile}`, 'names');
   });
 
   it('gives back a paper as it was, and nothing of others', () => {

@@ -33,9 +33,9 @@ export interface PaperStore {
    * Keeps a paper's files of a finished site.
    *
    * @param from.dist the site; it keeps its files, unless they are to be moved out of it
-   * @param from.named file with what the search knows of the paper
+   * @param from.known folder with what the build has found out of the paper
    */
-  keep(paper: string, key: string, from: { dist: string; named: string; move?: boolean }): void;
+  keep(paper: string, key: string, from: { dist: string; known: string; move?: boolean }): void;
   /** Forgets papers that are no more. */
   prune(papers: readonly string[]): void;
 }
@@ -55,7 +55,7 @@ export function openStore(folder: string): PaperStore {
       utimesSync(kept, now, now);
       return kept;
     },
-    keep(paper, key, { dist, named, move = false }) {
+    keep(paper, key, { dist, known, move = false }) {
       const kept = path.join(folder, paper, key);
       if (existsSync(kept)) return;
       const beside = `${kept}.${process.pid}`;
@@ -67,7 +67,7 @@ export function openStore(folder: string): PaperStore {
           renameSync(source, target);
         } else linkTree(source, target);
       }
-      linkFile(named, path.join(beside, namedFile));
+      linkTree(known, beside);
       placeWhole(beside, kept);
       const age = (name: string) => statSync(path.join(folder, paper, name)).mtimeMs;
       const names = readdirSync(path.join(folder, paper)).filter((name) => !name.includes('.'));
