@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
 import { foldWord } from '../annotations/fold.ts';
+import { indexNear } from './near.ts';
 
 /** `search/words/r.json`: words that begin with one letter, folded, separated by blanks. */
 export interface WordList {
@@ -26,14 +27,10 @@ export function toWordLists(words: readonly string[], english: readonly string[]
   const lists = new Map<string, WordList>();
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
     const own = words.filter((word) => word.startsWith(letter) && /^[a-z]{4,}$/.test(word)).slice(0, most);
-    const byLength = Map.groupBy(own, (word) => word.length);
+    const nearTo = indexNear(own, forgivenInWord);
     const isNear = (word: string): boolean => {
       const slips = forgivenInWord(word.length);
-      const lengths = Array.from({ length: 2 * slips + 1 }, (_, at) => word.length - slips + at);
-      return (
-        slips > 0 &&
-        lengths.some((length) => byLength.get(length)?.some((other) => distance(word, other, slips) <= slips))
-      );
+      return slips > 0 && nearTo(word).some((other) => distance(word, other, slips) <= slips);
     };
     const ordinary = english.filter((word) => word.startsWith(letter) && !known.has(word) && isNear(word));
     lists.set(letter, { words: own.join(' '), ordinary: [...new Set(ordinary)].join(' ') });
