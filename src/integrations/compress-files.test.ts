@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -30,7 +39,21 @@ it('writes the same bytes in brotli and gzip beside text, and leaves the rest al
 
 it('takes a lower quality where there is much to compress', async () => {
   writeFileSync(at('a.json'), '[1,2,3]'.repeat(500));
-  expect(await compressFolder(folder, 0)).toEqual({ files: 1, quality: 5 });
+  expect(await compressFolder(folder, { best: 0 })).toEqual({ files: 1, quality: 5 });
+});
+
+it('takes what has not changed from a folder before, and leaves out what is not wanted', async () => {
+  for (const file of ['old/a/same.json', 'new/a/same.json', 'new/a/other.json', 'new/ab/not.json']) {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), `["${path.basename(file)}"]`.repeat(500));
+  }
+  await compressFolder(at('old'), { best: 0 });
+  expect(await compressFolder(at('new'), { before: at('old'), only: ['a'] })).toEqual({
+    files: 2,
+    quality: 11,
+  });
+  expect(statSync(at('new/a/same.json.br')).ino).toBe(statSync(at('old/a/same.json.br')).ino);
+  expect(readdirSync(at('new/ab'))).toEqual(['not.json']);
 });
 
 it('makes what our server sends to a browser that takes it', async () => {

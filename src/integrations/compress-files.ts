@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listTree } from '../kept/list-tree.ts';
-import { linkFile } from '../kept/store.ts';
+import { readPlan } from '../kept/plan.ts';
+import { foldersOf, linkFile } from '../kept/store.ts';
 import { bestUpTo, compress, qualityFor } from '../hosting/compress.ts';
 
 const compressible = /\.(?:html|js|css|json|xml|svg|txt|csv|webmanifest|wasm)$/;
@@ -21,31 +22,46 @@ export function compressFiles(): AstroIntegration {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, quality } = await compressFolder(fileURLToPath(dir));
+        const { last, part } = readPlan();
+        // Of a part, nothing but its papers is kept.
+        const options = { before: last, only: part?.flatMap(foldersOf) };
+        const { files, quality } = await compressFolder(fileURLToPath(dir), options);
         logger.info(`${files} more files compressed, in brotli at quality ${quality}`);
       },
     },
   };
 }
 
+interface CompressOptions {
+  /** How many files brotli's best quality is taken for; more get a quick one. */
+  best?: number | undefined;
+  /** The same folder of a site that was built before: forms of what has not changed are taken from it. */
+  before?: string | undefined;
+  /** Folders in it that are wanted; all without it. */
+  only?: readonly string[] | undefined;
+}
+
 /**
  * Compresses a folder's text files that have not been compressed yet, several at a time.
  *
- * @param best how many files brotli's best quality is taken for; more get a quick one
  * @returns how many files were compressed, and at what quality
  */
 export async function compressFolder(
   folder: string,
-  best = bestUpTo,
+  { best = bestUpTo, before, only }: CompressOptions = {},
 ): Promise<{ files: number; quality: number }> {
   const all = new Set(listTree(folder));
-  const waiting = [...all].filter((file) => isCompressible(file) && !all.has(`${file}.br`)).sort();
+  const waiting = [...all]
+    .filter((file) => isCompressible(file) && !all.has(`${file}.br`))
+    .filter((file) => only?.some((wanted) => file.startsWith(wanted + path.sep)) ?? true)
+    .sort();
   const quality = qualityFor(waiting.length, best);
   let files = 0;
   const next = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const at = path.join(folder, file);
-      const { br } = await compressBeside(at, await readFile(at), quality);
+      const same = before === undefined ? undefined : path.join(before, file);
+      const { br } = await compressBeside(at, await readFile(at), quality, same);
       if (br !== undefined) files++;
     }
   };
