@@ -22,11 +22,16 @@ export type Range = readonly [from: number, to: number];
  * word is found inside another name's letters).
  */
 export function splitWords(text: string): SplitWord[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu), ({ 0: written, index }) => ({
-    word: foldWord(written.replace(/['’]s?$/, '')),
-    from: index,
-    to: index + written.length - (/['’]$/.test(written) ? 1 : 0),
-  }));
+  const words: SplitWord[] = [];
+  // A loop, which takes two thirds of the time of `Array.from`: every text of every paper is split here.
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)) {
+    words.push({
+      word: foldWord(written.replace(/['’]s?$/, '')),
+      from: index,
+      to: index + written.length - (/['’]$/.test(written) ? 1 : 0),
+    });
+  }
+  return words;
 }
 
 /** The words of a text with their stems. */
