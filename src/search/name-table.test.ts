@@ -101,11 +101,20 @@ describe('toNamePassages', () => {
 });
 
 describe('indexNames', () => {
-  it('knows the sections that name an entry or hold its name', () => {
+  it('knows the passages that name an entry or hold its name, by their sections', () => {
     order = 0;
-    const sections = [section({ named: 1 }), section({}), section({ also: 1 })];
+    const sections = [section({ named: 2, also: 1 }), section({}), section({ also: 1 })];
     const index = indexNames(sections, held);
-    expect(index.get('kunar')?.map((found) => found.order)).toEqual([0, 2]);
-    expect(index.get('taliban')?.map((found) => found.order)).toEqual([0]);
+    const found = (id: string) =>
+      index.get(id)?.map(({ order: at, passages }) => [at, ...passages.map((passage) => passage.id)]);
+    expect(found('kunar')).toEqual([
+      [0, 's1-p1', 's1-p2', 's1-p3'],
+      [2, 's1-p1'],
+    ]);
+    expect(found('taliban')).toEqual([[0, 's1-p1']]);
+    expect(found('council')).toEqual([
+      [0, 's1-p3'],
+      [2, 's1-p1'],
+    ]);
   });
 });

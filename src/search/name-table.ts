@@ -238,22 +238,28 @@ export function createHeldNames(entries: readonly GazetteerEntry[]): (form: stri
   };
 }
 
-/** The sections in which each name is named, or held by a longer one, by its id. */
+/** The sections in which each name is named, or held by a longer one, by its id, with those passages alone. */
 export function indexNames(
   sections: readonly NamedSection[],
   held: (form: string) => readonly string[],
 ): Map<string, NamedSection[]> {
   const index = new Map<string, NamedSection[]>();
   for (const section of sections) {
-    const ids = new Set<string>();
-    for (const { text, mentions } of section.passages)
-      for (const mention of mentions)
-        for (const id of [...mention.ids, ...held(text.slice(mention.start, mention.end))]) ids.add(id);
-    for (const id of ids) {
-      const known = index.get(id);
-      if (known) known.push(section);
-      else index.set(id, [section]);
+    const own = new Map<string, NamedPassage[]>();
+    for (const passage of section.passages) {
+      const ids = passage.mentions.flatMap((mention) => [
+        ...mention.ids,
+        ...held(passage.text.slice(mention.start, mention.end)),
+      ]);
+      for (const id of new Set(ids)) append(own, id, passage);
     }
+    for (const [id, passages] of own) append(index, id, { ...section, passages });
   }
   return index;
+}
+
+function append<T>(lists: Map<string, T[]>, id: string, one: T): void {
+  const list = lists.get(id);
+  if (list) list.push(one);
+  else lists.set(id, [one]);
 }
