@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { readPapers } from '../src/feeds/read-papers.ts';
+import { type PaperRecord, readPapers } from '../src/feeds/read-papers.ts';
 import { findContentProblems } from '../src/integrations/check-content.ts';
 import { indexKept } from '../src/integrations/pagefind.ts';
 import { gatherPapers, placePapers } from '../src/kept/bring.ts';
@@ -66,6 +66,7 @@ export async function buildSite(
         ...plan,
         known: `${folder}-known`,
         newest: papers.newest,
+        records: papers.records,
       };
       writeFileSync(file, JSON.stringify(whole));
       const others = args.filter((arg) => arg !== '--books');
@@ -187,7 +188,9 @@ function keepPapers(
 }
 
 interface PaperKeys {
-  /** Addresses of the published papers, newest first. */
+  /** What the published papers say of themselves, newest first. */
+  records: PaperRecord[];
+  /** The papers' addresses, in the same order. */
   ids: string[];
   /** Those whose sections have cards of their own. */
   newest: string[];
@@ -197,10 +200,12 @@ interface PaperKeys {
 
 function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   const folder = path.join(root, 'content', 'papers');
-  const ids = readPapers(folder).map(({ id }) => id);
+  const records = readPapers(folder);
+  const ids = records.map(({ id }) => id);
   const site = fingerprintSite(root, env);
   const newest = ids.slice(0, newestPapers);
   return {
+    records,
     ids,
     newest,
     keys: (wanted = ids) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Paper } from '../schemas/paper.ts';
 import { listTree } from './list-tree.ts';
 
 /** A paper whose pages are taken from a build before. */
@@ -16,6 +17,8 @@ export interface BuildPlan {
   part?: readonly string[];
   /** The newest papers of the site, of which a part may have a few: their sections have cards of their own. */
   newest?: readonly string[];
+  /** The records of all published papers, newest first: a thousand YAML files take a second of each run. */
+  records?: readonly { id: string; paper: Paper }[];
   /** Folder for what this run finds out of the papers it makes, in it one a paper: kept with the paper's pages. */
   known?: string;
   /** The site that was built before, to take from what has not changed. */
