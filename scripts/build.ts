@@ -65,7 +65,6 @@ export async function buildSite(
       const whole: BuildPlan = {
         ...plan,
         known: `${folder}-known`,
-        newest: papers.newest,
         records: papers.records,
       };
       writeFileSync(file, JSON.stringify(whole));
@@ -192,8 +191,6 @@ interface PaperKeys {
   records: PaperRecord[];
   /** The papers' addresses, in the same order. */
   ids: string[];
-  /** Those whose sections have cards of their own. */
-  newest: string[];
   /** What each one's pages are made from. */
   keys(ids?: readonly string[]): Map<string, string>;
 }
@@ -203,13 +200,13 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   const records = readPapers(folder);
   const ids = records.map(({ id }) => id);
   const site = fingerprintSite(root, env);
-  const newest = ids.slice(0, newestPapers);
+  // Their sections have cards of their own.
+  const newest = new Set(ids.slice(0, newestPapers));
   return {
     records,
     ids,
-    newest,
     keys: (wanted = ids) =>
-      new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, newest.includes(id))])),
+      new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, newest.has(id))])),
   };
 }
 

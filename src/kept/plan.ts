@@ -15,8 +15,6 @@ export interface BuildPlan {
   kept: readonly KeptPaper[];
   /** The papers whose pages are to be made, and nothing else: a part of a build of many. */
   part?: readonly string[];
-  /** The newest papers of the site, of which a part may have a few: their sections have cards of their own. */
-  newest?: readonly string[];
   /** The records of all published papers, newest first: a thousand YAML files take a second of each run. */
   records?: readonly { id: string; paper: Paper }[];
   /** Folder for what this run finds out of the papers it makes, in it one a paper: kept with the paper's pages. */

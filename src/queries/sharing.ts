@@ -35,8 +35,9 @@ export function sharePaper(paper: PaperEntry): Sharing {
 
 /** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
 export async function drawsSections(paper: PaperEntry): Promise<boolean> {
-  const newest = readPlan().newest ?? (await getPapers()).slice(0, newestPapers).map(({ id }) => id);
-  return newest.includes(paper.id);
+  // A part of a build has none but its own among its papers.
+  const all = readPlan().records ?? (await getPapers());
+  return all.slice(0, newestPapers).some(({ id }) => id === paper.id);
 }
 
 /** A section's page. */
