@@ -6,15 +6,13 @@ import path from 'node:path';
  * build on many papers. The same seed gives the same manuscript.
  *
  *     node scripts/make-manuscripts.ts FOLDER COUNT [WORDS]
+ *
+ * @param words of the text under its headings, to a paragraph
  */
 export function makeManuscript(seed: number, words = 5000): string {
   const { chance, pick, number } = createDice(seed);
-  let written = 0;
 
-  const phrase = (length: number) => {
-    written += length;
-    return Array.from({ length }, () => pick(vocabulary)).join(' ');
-  };
+  const phrase = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ');
   const sentence = () => {
     const text = phrase(number(6, 24));
     const odd = chance(0.12) ? ` ${pick(oddities)}` : '';
@@ -60,17 +58,21 @@ export function makeManuscript(seed: number, words = 5000): string {
     chance(0.5) ? `_${sentence()}_ <excerpt/> _${sentence()}_\n` : `_${sentence()}_\n\n<excerpt/>\n`,
     ...(chance(0.4) ? [`${paragraph()}\n`] : []),
   ];
-  const section = () => {
-    parts.push(`\n### ${title()}\n`);
-    for (let count = number(7, 17); count > 0; count--) {
-      parts.push(`${chance(0.65) ? paragraph() : pick(blocks)()}\n`);
+  let written = 0;
+  for (let blocksLeft = 0; written < words; blocksLeft--) {
+    if (blocksLeft === 0) {
+      parts.push(`\n### ${title()}\n`);
+      blocksLeft = number(7, 17);
     }
-    return written;
-  };
-  while (section() < words);
+    const block = chance(0.65) ? paragraph() : pick(blocks)();
+    written += countWords(block);
+    parts.push(`${block}\n`);
+  }
   parts.push(...definitions.map((definition) => `${definition}\n`), `---\n\n__${name}__ ${sentence()}\n`);
   return parts.join('\n');
 }
+
+const countWords = (text: string) => text.split(/\s+/).length;
 
 /** Random numbers that a seed decides (mulberry32, public domain). */
 export function createDice(seed: number) {
