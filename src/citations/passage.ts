@@ -12,8 +12,12 @@ export function anyPassageOf(cited: Cited & { section: { number: number; title: 
   return { ...cited, url: `${cited.url}#s${cited.section.number}-p${anyPassage}`, passage: anyPassage };
 }
 
-/** The reference to one passage, from that to any of its section; also run in the browser. */
-export function toPassage(reference: Reference, passage: number): Reference {
+/**
+ * The reference to one passage, from that to any of its section.
+ *
+ * @param passage its number, or the letter that stands for one in a form to fill in
+ */
+export function toPassage(reference: Reference, passage: number | 'N'): Reference {
   return rewrite(reference, (text) => text.replaceAll(String(anyPassage), String(passage)));
 }
 

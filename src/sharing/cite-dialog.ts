@@ -1,4 +1,5 @@
 import { anyPassage } from '../citations/passage.ts';
+import { toData } from './data-address.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**
@@ -79,7 +80,7 @@ function readReferences(
   return fragment;
 }
 
-/** Puts the passage's number wherever a template has the number of any passage, in text and in addresses. */
+/** Puts the passage's number wherever a template has the number of any passage, and makes its files. */
 function fill(template: DocumentFragment, passage: number): void {
   const put = (text: string) => text.replaceAll(String(anyPassage), String(passage));
   const walker = document.createTreeWalker(template, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -87,5 +88,9 @@ function fill(template: DocumentFragment, passage: number): void {
     const node = walker.currentNode;
     if (!(node instanceof Element)) node.nodeValue = put(node.nodeValue ?? '');
     else for (const attribute of node.attributes) attribute.value = put(attribute.value);
+  }
+  for (const link of template.querySelectorAll<HTMLAnchorElement>('a[download]')) {
+    const text = link.closest('details')?.querySelector('pre')?.textContent;
+    if (text) link.href = toData(link.type, text);
   }
 }

@@ -107,6 +107,10 @@ describe('feeds', () => {
   });
 });
 
+/** The work that a reference manager finds in the file an address holds. */
+const readData = (address: string) =>
+  new Cite(decodeURIComponent(address.replace(/^data:[^,]*,/, ''))).data[0];
+
 describe('citing', () => {
   it('names the original first, then this edition, then each section', () => {
     const references = all(pageAt(`${paper}cite/`).document, '.reference');
@@ -127,24 +131,23 @@ describe('citing', () => {
     const { document } = pageAt(`${paper}cite/`);
     const first = all(document, '.reference').slice(0, 1);
     for (const link of first.flatMap((reference) => all(reference, 'a[download]'))) {
-      const data = decodeURIComponent((link.getAttribute('href') ?? '').replace(/^data:[^,]*,/, ''));
-      const [work] = new Cite(data).data;
+      const work = readData(link.getAttribute('href') ?? '');
       expect(work?.title, link.textContent).toBe('Crisis and adaptation of the Islamic State in Khorasan');
       expect(work?.author, link.textContent).toMatchObject([{ family: 'Giustozzi', given: 'Antonio' }]);
       expect(work?.URL, link.textContent).toBe(original);
     }
   });
 
-  it('has a reference to each paragraph without script', () => {
+  it('has a reference to any paragraph of each section, to fill in without script', () => {
     const { document } = pageAt(`${paper}cite/`);
-    const listed = all(document, '.passages li').map(({ id }) => id);
-    const passages = sections.flatMap((slug) =>
-      all(sectionPage(slug).document, '.passage').map(({ id }) => id),
-    );
-    expect(listed).toEqual(passages);
-    const one = document.querySelector('#s4-p7');
-    expect(one?.textContent).toContain('(section 4, paragraph 7)');
-    expect(one?.textContent).toContain('#s4-p7');
+    sections.forEach((slug, at) => {
+      const styles = all(document, `#s${at + 1} > .any-passage dd`).map(({ textContent }) => textContent);
+      expect(styles).toHaveLength(3);
+      for (const style of styles) {
+        expect(style).toContain(`(section ${at + 1}, paragraph N)`);
+        expect(style).toContain(`${paper}${slug}/#s${at + 1}-pN`);
+      }
+    });
   });
 });
 
@@ -191,6 +194,11 @@ describe('a reader who shares', () => {
       await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).last().click();
       await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
       expect(await read(page)).toMatch(/^“IS-K’s Adaptation \(section 4, paragraph 7\),” in .*#s4-p7\.$/);
+      const files = await dialog
+        .locator('a[download*="paragraph-7."]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(files).toHaveLength(3);
+      for (const file of files) expect(readData(file)?.URL).toMatch(/#s4-p7$/);
       await page.keyboard.press('Escape');
       expect(await dialog.count()).toBe(0);
     });
