@@ -1,17 +1,54 @@
+import type { NativeName } from '../schemas/place.ts';
 import type { NameEntry } from './mentions.ts';
-import { countForms } from './readings.ts';
+import type { PaperEntry } from './papers.ts';
+import { countForms, listReadings, type ReadingPage, type ReadingPaper } from './readings.ts';
+import { addresses } from './site.ts';
 
-/** A name as a link, with in how many passages it shares. */
-export interface Companion {
+/** A name or a paper as a link. */
+export interface Link {
   title: string;
   address: string;
+}
+
+/** A name as a link, with in how many passages it shares. */
+export interface Companion extends Link {
   passages: number;
+}
+
+/**
+ * All that a page of a name shows, but for what the gazetteer alone decides: as data, by which a build knows whether
+ * the page would be the same as in the build before.
+ */
+export interface NameView {
+  title: string;
+  /** Of the first of its pages. */
+  address: string;
+  kind: string;
+  lane: NameEntry['lane'];
+  native: readonly NativeName[];
+  /** What it lies in or belongs to, the nearest first. */
+  within: Link[];
+  /** Which of the name’s pages this is, from 1. */
+  page: number;
+  pages: number;
+  /** Whether there is more of it than a first screen shows. */
+  long: boolean;
+  /** The passages of this page. */
+  readings: ReadingPaper[];
+  /** What the first page says beside them: what else there is to say of a name that fills hundreds is said once. */
+  first?: NameDescription;
 }
 
 /** What a name’s page says beside its passages. */
 export interface NameDescription {
+  about: string | undefined;
+  note: string | undefined;
+  /** How often it is named, in how many passages, in how many papers. */
+  counts: { mentions: number; passages: number; papers: number };
+  /** Landing pages that name it, some of them and how many more there are. */
+  front: { papers: Link[]; more: number };
   /** What lies in it or belongs to it. */
-  inside: NameEntry[];
+  inside: Link[];
   /** Forms that texts here print, with how often. */
   printed: { form: string; times: number }[];
   /** Forms and spellings that they do not. */
@@ -28,25 +65,65 @@ const groups = [
   { heading: 'Communities', kinds: ['community'] },
 ] as const;
 
+/** Landing pages named where no passage is. */
+const mostFront = 12;
+
+/** Gathers what a page of a name shows. */
+export function viewName(
+  { name, page, pages, here }: ReadingPage,
+  names: readonly NameEntry[],
+  papers: readonly PaperEntry[],
+): NameView {
+  const { title, address, lane, entry, passages } = name;
+  return {
+    title,
+    address,
+    kind: entry.kind,
+    lane,
+    native: entry.native,
+    within: findOuter(name, names).map(toLink),
+    page,
+    pages,
+    long: passages.length > 20,
+    readings: listReadings({ here }, papers),
+    ...(page === 1 && { first: describeName(name, names) }),
+  };
+}
+
+export const toLink = ({ title, address }: Link): Link => ({ title, address });
+
 /** What a name lies in or belongs to, the nearest first. */
-export function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
+function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
   const outer = names.find(({ id }) => id === outerOf(name));
   return outer ? [outer, ...findOuter(outer, names)] : [];
 }
 
-/** Gathers what the page of a name says beside its passages. */
-export function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescription {
+function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescription {
   const byId = new Map(names.map((one) => [one.id, one]));
   const printed = countForms(name);
   const shown = new Set(printed.map(({ form }) => form.toLowerCase()));
-  const { entry } = name;
+  const { entry, passages, mentions, front } = name;
   const forms = [entry.name].concat(entry.forms, entry.spellings);
-  const company = name.company.flatMap(({ id, passages }) => {
+  const company = name.company.flatMap(({ id, passages: shared }) => {
     const other = byId.get(id);
-    return other ? [{ title: other.title, address: other.address, passages, kind: other.entry.kind }] : [];
+    if (!other) return [];
+    return [{ title: other.title, address: other.address, passages: shared, kind: other.entry.kind }];
   });
   return {
-    inside: names.filter((one) => outerOf(one) === name.id),
+    about: 'about' in entry ? entry.about : undefined,
+    note: entry.note,
+    counts: {
+      mentions,
+      passages: passages.length,
+      papers: new Set(passages.map(({ passage }) => passage.paper)).size,
+    },
+    front: {
+      papers: front
+        .slice(0, mostFront)
+        .map((paper) => ({ title: paper.title, address: addresses.paper(paper.id) })),
+      more: Math.max(0, front.length - mostFront),
+    },
+    inside: names.filter((one) => outerOf(one) === name.id).map(toLink),
     printed,
     other: [...new Set(forms)].filter((form) => !shown.has(form.toLowerCase())),
     company: groups.map(({ heading, kinds }) => ({

@@ -12,7 +12,7 @@ export interface ReadingLine {
 
 /** A section’s part of a reading list. */
 export interface ReadingSection {
-  section: Pick<SectionEntry, 'number' | 'title' | 'slug'>;
+  section: Pick<SectionEntry, 'number' | 'title'>;
   href: string;
   /** How often the section names the entry. */
   mentions: number;
@@ -21,7 +21,7 @@ export interface ReadingSection {
 
 /** A paper’s part of a reading list, its sections in order; sections that do not name the entry are left out. */
 export interface ReadingPaper {
-  paper: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>;
+  paper: Pick<PaperEntry, 'id' | 'title'>;
   href: string;
   sections: ReadingSection[];
 }
@@ -97,11 +97,12 @@ export function listReadings(
         pieces: toExcerpt(passage.text, mentions),
       }));
       const mentions = rows.reduce((sum, row) => sum + row.mentions.length, 0);
-      return lines.length === 0
-        ? []
-        : [{ section, href: addresses.section(paper.id, section.slug), mentions, lines }];
+      const { number, title } = section;
+      const href = addresses.section(paper.id, section.slug);
+      return lines.length === 0 ? [] : [{ section: { number, title }, href, mentions, lines }];
     });
-    return [{ paper, href: addresses.paper(paper.id), sections }];
+    const { id, title } = paper;
+    return [{ paper: { id, title }, href: addresses.paper(id), sections }];
   });
 }
 
