@@ -78,7 +78,7 @@ export async function buildSite(
     const known = books ? findKept(build) : await buildParts(build, many);
     if (known === undefined) return false;
     const [site, gathered] = await Promise.allSettled([
-      build.run(next, { kept: known, last: dist }),
+      build.run(next, { kept: known, last: dist, pages: { file: `${kept}-pages.json`, site: papers.site } }),
       // While Astro works on another core.
       bringKept(papers.ids, known, `${next}-kept`),
     ]);
@@ -191,6 +191,8 @@ interface PaperKeys {
   records: PaperRecord[];
   /** The papers' addresses, in the same order. */
   ids: string[];
+  /** A mark of all that pages of any paper are made from. */
+  site: string;
   /** What each one's pages are made from. */
   keys(ids?: readonly string[]): Map<string, string>;
 }
@@ -205,6 +207,7 @@ function createPaperKeys(env: NodeJS.ProcessEnv): PaperKeys {
   return {
     records,
     ids,
+    site,
     keys: (wanted = ids) =>
       new Map(wanted.map((id) => [id, fingerprintPaper(path.join(folder, id), site, newest.has(id))])),
   };

@@ -6,6 +6,7 @@ import { findExcess } from './budgets.ts';
 import { compressBeside, isCompressible } from './compress-files.ts';
 import { qualityFor } from '../hosting/compress.ts';
 import { weighPage } from './page-weight.ts';
+import { createPageNotes, isRecalled } from '../kept/pages.ts';
 import { readPlan } from '../kept/plan.ts';
 import { setPolicy } from '../hosting/policy.ts';
 
@@ -19,14 +20,20 @@ export function finishPages(): AstroIntegration {
   let folder = '';
   const problems: string[] = [];
   const running = new Set<Promise<void>>();
+  const notes = createPageNotes();
+  let recalled = 0;
 
-  /** Compresses a file of the site in other threads, then weighs it; waits only where many are under way. */
-  const compress = async (file: string, content: Buffer, quality: number) => {
+  /**
+   * Compresses a file of the site in other threads, then weighs it; waits only where many are under way.
+   *
+   * @param isKnown whether it was weighed in the build before
+   */
+  const compress = async (file: string, content: Buffer, quality: number, isKnown: boolean) => {
     // Forms as good as those that would be made: a small site’s are the best there are.
     const { last } = readPlan();
     const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
     const task = compressBeside(path.join(folder, file), content, quality, before).then((sizes) => {
-      if (!isPage(file)) return;
+      if (!isPage(file) || isKnown) return;
       problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(content, folder, base)));
     });
     running.add(task);
@@ -54,14 +61,17 @@ export function finishPages(): AstroIntegration {
         const moved = response.status >= 300 && response.status < 400;
         if (moved || !isCompressible(file) || file.startsWith('search/sections/')) return result;
         let body = Buffer.from(await response.arrayBuffer());
-        if (isPage(file)) {
+        const isKnown = isRecalled(response.headers);
+        if (isKnown) recalled++;
+        else if (isPage(file)) {
           try {
             body = Buffer.from(setPolicy(gatherScripts(body.toString('latin1'))), 'latin1');
           } catch (error) {
             problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
           }
         }
-        await compress(file, body, quality);
+        notes.add(file, body, response.headers);
+        await compress(file, body, quality, isKnown);
         return { ...rest, response: new Response(body, { headers: response.headers }) };
       },
     };
@@ -75,11 +85,13 @@ export function finishPages(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finish),
-      'astro:build:generated': async () => {
+      'astro:build:generated': async ({ logger }) => {
         await Promise.all(running);
         if (problems.length > 0) {
           throw new Error(`Pages that cannot be published:\n  ${problems.sort().join('\n  ')}`);
         }
+        notes.write();
+        if (recalled > 0) logger.info(`${recalled} pages of names as they were`);
       },
     },
   };

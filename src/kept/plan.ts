@@ -21,6 +21,8 @@ export interface BuildPlan {
   known?: string;
   /** The site that was built before, to take from what has not changed. */
   last?: string;
+  /** Where to note what pages that span papers were made from, and a mark of what all of them are made from. */
+  pages?: { file: string; site: string };
 }
 
 /** Names the file with the plan; a list of a thousand papers is too long for a setting. */
