@@ -1,5 +1,4 @@
 import { anyPassage } from '../citations/passage.ts';
-import { toData } from './data-address.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**
@@ -80,7 +79,7 @@ function readReferences(
   return fragment;
 }
 
-/** Puts the passage's number wherever a template has the number of any passage, and makes its files. */
+/** Puts the passage's number wherever a template has the number of any passage, and fills its files. */
 function fill(template: DocumentFragment, passage: number): void {
   const put = (text: string) => text.replaceAll(String(anyPassage), String(passage));
   const walker = document.createTreeWalker(template, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -91,6 +90,6 @@ function fill(template: DocumentFragment, passage: number): void {
   }
   for (const link of template.querySelectorAll<HTMLAnchorElement>('a[download]')) {
     const text = link.closest('details')?.querySelector('pre')?.textContent;
-    if (text) link.href = toData(link.type, text);
+    if (text) link.href += encodeURIComponent(text);
   }
 }

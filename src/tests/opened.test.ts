@@ -161,8 +161,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     'the references of a paper, with every form unfolded',
     `${paper}cite/`,
     async (page) => {
-      await pressAll(page, '.reference summary, .passages > summary');
-      await page.locator('.passages li summary').first().click();
+      await pressAll(page, '.reference summary, .any-passage summary');
     },
   ],
   [
