@@ -13,9 +13,13 @@ export async function keepFile(file: string, make: () => Promise<Buffer>): Promi
     // Not made yet.
   }
   const made = await make();
-  mkdirSync(path.dirname(file), { recursive: true });
-  // A build that is killed leaves no half file behind.
-  writeFileSync(`${file}.${process.pid}`, made);
-  renameSync(`${file}.${process.pid}`, file);
+  writeWhole(file, made);
   return made;
+}
+
+/** Writes a file with its folder: a build that is killed leaves no half one behind. */
+export function writeWhole(file: string, content: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, content);
+  renameSync(`${file}.${process.pid}`, file);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from './keep-file.ts';
 import { readPlan } from './plan.ts';
 
 /**
@@ -56,12 +57,7 @@ export function createPageNotes() {
     /** Leaves the notes for the next build. */
     write(): void {
       const { pages } = readPlan();
-      if (pages === undefined) return;
-      mkdirSync(path.dirname(pages.file), { recursive: true });
-      // A build that is killed leaves no half file behind.
-      const beside = `${pages.file}.${process.pid}`;
-      writeFileSync(beside, JSON.stringify(made));
-      renameSync(beside, pages.file);
+      if (pages !== undefined) writeWhole(pages.file, JSON.stringify(made));
     },
   };
 }

@@ -90,6 +90,7 @@ export function viewName(
   };
 }
 
+/** What a link to a name needs of its entry. */
 export const toLink = ({ title, address }: Link): Link => ({ title, address });
 
 /** What a name lies in or belongs to, the nearest first. */
