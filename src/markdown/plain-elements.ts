@@ -29,8 +29,7 @@ type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  * @throws with file, line and remedy
  */
 export const plainElements: HastPluginEntry = ({ source }) =>
-  // Most sections have no sign that could begin one, and the whole tree would be looked at.
-  /[<{]|^\s*(?:import|export)\b/m.test(source) &&
+  mayHoldCode(source) &&
   defineHastPlugin({
     name: 'plain-elements',
     before(root, ctx) {
@@ -38,6 +37,13 @@ export const plainElements: HastPluginEntry = ({ source }) =>
       for (const child of root.children) replaceTags(child, ctx);
     },
   });
+
+/**
+ * Whether MDX has a sign that could begin a tag or code. Most sections have none, or each after a backslash, which
+ * makes a letter of it, and are spared a look at their whole tree.
+ */
+export const mayHoldCode = (source: string): boolean =>
+  /(?<!\\)(?:\\\\)*[<{]|^\s*(?:import|export)\b/m.test(source);
 
 function replaceTags(node: Node, ctx: HastVisitorContext): void {
   if (isJsx(node)) {
