@@ -52,9 +52,10 @@ export default defineConfig({
     recordPassages(),
     // Each page as it is made.
     finishPages(),
-    // On the finished site; then what is left to be compressed. Papers that were finished before come after.
-    indexSections({ language: publication.language }),
+    // On the finished site, beside its index's being made; then what is left to be compressed. Papers that were
+    // finished before come after.
     ...(part === undefined ? ofTheSite() : []),
+    indexSections({ language: publication.language }),
     listOffline(),
     compressFiles(),
   ],

@@ -20,28 +20,44 @@ const folder = path.join('search', 'sections');
  * @param options.language BCP 47 tag of the interface: the index is searched from pages of that language
  */
 export function indexSections({ language }: { language: string }): AstroIntegration {
+  let indexing: Promise<string | undefined> | undefined;
   return {
     name: 'index-sections',
     hooks: {
+      'astro:build:generated': ({ dir }) => {
+        // Pagefind works on another core: what else spans papers is written meanwhile.
+        indexing = indexSite(fileURLToPath(dir), language);
+        // Awaited below; until then it has not gone unheard.
+        indexing.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const made = path.join(dist, folder);
-        const { part, known } = readPlan();
-        if (part === undefined) {
-          const ids = readPapers('content/papers').map(({ id }) => id);
-          const kept = keptFolders();
-          const papers = ids.map((id) => {
-            const before = kept.get(id);
-            return readNamed(before ? path.join(before, namedFile) : path.join(made, `${id}.json`));
-          });
-          const { shards, fresh } = await writeIndex(papers, { dist, ...indexOptions(language, ids.length) });
-          logger.info(`${papers.length} papers in ${shards} indexes for search, ${fresh} of them made anew`);
-        }
+        const made = path.join(fileURLToPath(dir), folder);
+        const said = await indexing;
+        if (said !== undefined) logger.info(said);
+        const { known } = readPlan();
         if (known !== undefined && existsSync(made)) moveNamed(made, known);
         rmSync(made, { recursive: true, force: true });
       },
     },
   };
+}
+
+/**
+ * Writes the index of all papers; none of a part of them.
+ *
+ * @param dist the site, whose pages are made
+ * @returns what was done, in words
+ */
+async function indexSite(dist: string, language: string): Promise<string | undefined> {
+  if (readPlan().part !== undefined) return undefined;
+  const ids = readPapers('content/papers').map(({ id }) => id);
+  const kept = keptFolders();
+  const papers = ids.map((id) => {
+    const before = kept.get(id);
+    return readNamed(before ? path.join(before, namedFile) : path.join(dist, folder, `${id}.json`));
+  });
+  const { shards, fresh } = await writeIndex(papers, { dist, ...indexOptions(language, ids.length) });
+  return `${papers.length} papers in ${shards} indexes for search, ${fresh} of them made anew`;
 }
 
 /** Moves what is indexed of each paper to what is known of it. */
