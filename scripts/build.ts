@@ -163,8 +163,8 @@ async function bringKept(ids: readonly string[], kept: readonly KeptPaper[], bes
 
 function findKept({ papers, store }: Build): KeptPaper[] {
   return [...papers.keys()].flatMap(([paper, key]) => {
-    const folder = store.find(paper, key);
-    return folder === undefined ? [] : [{ paper, folder }];
+    const form = store.find(paper, key);
+    return form === undefined ? [] : [{ paper, ...form }];
   });
 }
 

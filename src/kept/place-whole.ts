@@ -20,13 +20,16 @@ export function placeWhole(beside: string, folder: string): void {
 }
 
 /**
- * Whether a folder is there as it was put into its place. One with a file that something has written to is taken
+ * The files of a folder that is as it was put into its place. One with a file that something has written to is taken
  * away: a kept file may be linked into a site, where it is the same file.
+ *
+ * @returns their paths from it; nothing where there is no such folder
  */
-export function checkWhole(folder: string): boolean {
-  if (!existsSync(folder)) return false;
+export function listWhole(folder: string): string[] | undefined {
+  if (!existsSync(folder)) return undefined;
   const made = statSync(path.join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const whole = listTree(folder).every((file) => statSync(path.join(folder, file)).mtimeMs <= made);
-  if (!whole) rmSync(folder, { recursive: true });
-  return whole;
+  const files = listTree(folder);
+  if (files.every((file) => statSync(path.join(folder, file)).mtimeMs <= made)) return files;
+  rmSync(folder, { recursive: true });
+  return undefined;
 }

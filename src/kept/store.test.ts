@@ -44,12 +44,13 @@ describe('the store of finished papers', () => {
     expect(store.find('a-paper', 'key')).toBeUndefined();
     store.keep('a-paper', 'key', from);
     rmSync(at('dist'), { recursive: true });
-    const kept = store.find('a-paper', 'key');
-    linkTree(kept ?? '', at('next'));
+    const { folder: kept = '', pages } = store.find('a-paper', 'key') ?? {};
+    expect(pages?.sort()).toEqual(['a-paper/', 'a-paper/one/']);
+    linkTree(kept, at('next'));
     expect(readFileSync(at('next/a-paper/one/index.html'), 'utf8')).toBe('one');
     expect(readFileSync(at('next/cards/a-paper/index.png'), 'utf8')).toBe('card');
     expect(readdirSync(at('next')).sort()).toEqual(['a-paper', 'cards', namedFile, 'whole']);
-    expect(readFileSync(path.join(kept ?? '', namedFile), 'utf8')).toBe('names');
+    expect(readFileSync(path.join(kept, namedFile), 'utf8')).toBe('names');
     expect(store.find('a-paper', 'another key')).toBeUndefined();
   });
 

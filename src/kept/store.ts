@@ -10,7 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { checkWhole, placeWhole } from './place-whole.ts';
+import { listWhole, placeWhole } from './place-whole.ts';
 
 /** Where the finished files of a paper lie in a built site. */
 export const foldersOf = (paper: string): string[] => [
@@ -25,10 +25,18 @@ export const namedFile = 'named.json';
 /** So many forms of a paper are kept, the last used: builds for another address or folder come and go. */
 const most = 3;
 
+/** One form of a paper, as it was finished. */
+export interface KeptForm {
+  /** Folder with its files, arranged as in a built site. */
+  folder: string;
+  /** Addresses of its pages, from the site's: `a-paper/a-section/`. */
+  pages: string[];
+}
+
 /** Finished pages of papers between builds, by what they were made from. */
 export interface PaperStore {
-  /** Where the files of a paper lie, arranged as in a built site; nothing where this form of it is not kept. */
-  find(paper: string, key: string): string | undefined;
+  /** Nothing where this form of the paper is not kept. */
+  find(paper: string, key: string): KeptForm | undefined;
   /**
    * Keeps a paper's files of a finished site.
    *
@@ -50,10 +58,12 @@ export function openStore(folder: string): PaperStore {
   return {
     find(paper, key) {
       const kept = path.join(folder, paper, key);
-      if (!checkWhole(kept)) return undefined;
+      const files = listWhole(kept);
+      if (files === undefined) return undefined;
       const now = new Date();
       utimesSync(kept, now, now);
-      return kept;
+      const pages = files.filter((file) => path.basename(file) === 'index.html').map(addressOf);
+      return { folder: kept, pages };
     },
     keep(paper, key, { dist, known, move = false }) {
       const kept = path.join(folder, paper, key);
@@ -84,6 +94,13 @@ export function openStore(folder: string): PaperStore {
     },
   };
 }
+
+/** The address of a page, from the site's. */
+const addressOf = (file: string) =>
+  file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '');
 
 /** Links every file of a folder into another, which may hold others already. */
 export function linkTree(from: string, to: string): void {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { checkWhole, placeWhole } from '../../kept/place-whole.ts';
+import { listWhole, placeWhole } from '../../kept/place-whole.ts';
 
 /** Folders of files that are kept between builds, each under a name that says what it was made of. */
 export interface KeptFolders {
@@ -30,7 +30,7 @@ export function openKeptFolders(root: string): KeptFolders {
     get: async (name, make) => {
       used.add(name);
       const folder = path.join(root, name);
-      if (checkWhole(folder)) {
+      if (listWhole(folder)) {
         utimesSync(folder, new Date(), new Date());
         return folder;
       }
