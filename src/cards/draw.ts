@@ -57,7 +57,14 @@ export function measureText(text: string, size: number, weight: 400 | 600): numb
 
 /** Where everything on a card stands. */
 export function placeCard(card: Card): Layout {
-  return layoutCard(card, measureText);
+  // A line is tried in several widths, word by word.
+  const known = new Map<string, number>();
+  return layoutCard(card, (text, size, weight) => {
+    const key = `${size} ${weight} ${text}`;
+    const width = known.get(key) ?? measureText(text, size, weight);
+    known.set(key, width);
+    return width;
+  });
 }
 
 /** Draws a laid-out card as a PNG of 1200 by 630 pixels. */
