@@ -2,8 +2,7 @@ import { geoBounds } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import near from 'world-atlas/countries-50m.json' with { type: 'json' };
-import far from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { readInstalled } from '../installed.ts';
 
 /** A country’s outline. */
 export type Country = Feature<Polygon | MultiPolygon, { name: string }>;
@@ -19,6 +18,7 @@ type Countries = GeometryCollection<{ name: string }>;
 /** What maps of the region may show: degrees west, south, east, north. */
 const region = [56, 22, 80, 44] as const;
 
+const files = { region: 'world-atlas/countries-50m.json', world: 'world-atlas/countries-110m.json' };
 const atlases = new Map<string, Atlas>();
 
 /**
@@ -28,8 +28,8 @@ const atlases = new Map<string, Atlas>();
 export function readAtlas(part: 'region' | 'world'): Atlas {
   const known = atlases.get(part);
   if (known) return known;
-  // The files’ inferred types are too narrow and too wide at once; this is what world-atlas documents.
-  const topology = (part === 'region' ? near : far) as unknown as Topology<{ countries: Countries }>;
+  // As world-atlas documents them.
+  const topology = readInstalled(files[part]) as Topology<{ countries: Countries }>;
   const { countries: all } = topology.objects;
   const geometries = all.geometries.filter(
     (geometry) => part === 'world' || touchesRegion(feature(topology, geometry) as Country),
