@@ -61,9 +61,9 @@ export function placeCard(card: Card): Layout {
   const known = new Map<string, number>();
   return layoutCard(card, (text, size, weight) => {
     const key = `${size} ${weight} ${text}`;
-    const width = known.get(key) ?? measureText(text, size, weight);
-    known.set(key, width);
-    return width;
+    const wide = known.get(key) ?? measureText(text, size, weight);
+    known.set(key, wide);
+    return wide;
   });
 }
 
