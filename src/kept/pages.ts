@@ -17,8 +17,11 @@ interface MadePage {
   bytes: string;
 }
 
-/** Headers by which a page tells those who finish it what it was made from, and that it is finished as it is. */
-const [madeFrom, isFinished] = ['passage-made-from', 'passage-finished'];
+/**
+ * Headers by which a page tells those who finish it what it was made from and, where it is finished as it is, the mark
+ * of its bytes.
+ */
+const [madeFrom, finished] = ['passage-made-from', 'passage-finished'];
 
 /**
  * The page as it was in the build before, where it would show the same.
@@ -38,12 +41,12 @@ export function recallPage(address: string, shown: unknown, headers: Headers): R
   const html = readIfThere(path.join(last, file));
   if (html === undefined || mark(html) !== before.bytes) return undefined;
   return new Response(new Uint8Array(html), {
-    headers: { 'content-type': 'text/html', [madeFrom]: from, [isFinished]: 'yes' },
+    headers: { 'content-type': 'text/html', [madeFrom]: from, [finished]: before.bytes },
   });
 }
 
 /** Whether a page came from the build before, and nothing is to be done to it. */
-export const isRecalled = (headers: Headers): boolean => headers.has(isFinished);
+export const isRecalled = (headers: Headers): boolean => headers.has(finished);
 
 /** Notes what pages of a build were made from. */
 export function createPageNotes() {
@@ -52,7 +55,7 @@ export function createPageNotes() {
     /** Notes a finished page, if it is one that a build may take from the one before. */
     add(file: string, html: Buffer, headers: Headers): void {
       const from = headers.get(madeFrom);
-      if (from !== null) made[file] = { from, bytes: mark(html) };
+      if (from !== null) made[file] = { from, bytes: headers.get(finished) ?? mark(html) };
     },
     /** Leaves the notes for the next build. */
     write(): void {

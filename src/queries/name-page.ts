@@ -107,8 +107,7 @@ function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescrip
   const forms = [entry.name].concat(entry.forms, entry.spellings);
   const company = name.company.flatMap(({ id, passages: shared }) => {
     const other = byId.get(id);
-    if (!other) return [];
-    return [{ title: other.title, address: other.address, passages: shared, kind: other.entry.kind }];
+    return other ? [{ ...toLink(other), passages: shared, kind: other.entry.kind }] : [];
   });
   return {
     about: 'about' in entry ? entry.about : undefined,
