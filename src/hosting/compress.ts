@@ -19,11 +19,14 @@ export const qualityFor = (files: number, best = bestUpTo): number => (files <= 
 /**
  * The forms of a file that hosts send to who can read them; none of what is small or does not get smaller.
  *
- * The best quality works in other threads. A quick one is done sooner than a thread is told of it.
- *
  * @param quality of brotli, 0 to 11
+ * @param threads whether to work in other threads, beside what this one does: the best quality always does
  */
-export async function compress(content: Buffer, quality: number): Promise<{ br?: Buffer; gz?: Buffer }> {
+export async function compress(
+  content: Buffer,
+  quality: number,
+  threads = false,
+): Promise<{ br?: Buffer; gz?: Buffer }> {
   if (content.length < least) return {};
   const best = quality === 11 && content.length <= mostForBest;
   const params = {
@@ -38,9 +41,10 @@ export async function compress(content: Buffer, quality: number): Promise<{ br?:
     { params, chunkSize },
     { level: best ? 9 : 4, chunkSize },
   ] as const;
-  const [br, gz] = best
-    ? [await compressBrotli(content, options[0]), await compressGzip(content, options[1])]
-    : [brotliCompressSync(content, options[0]), gzipSync(content, options[1])];
+  const [br, gz] =
+    best || threads
+      ? [await compressBrotli(content, options[0]), await compressGzip(content, options[1])]
+      : [brotliCompressSync(content, options[0]), gzipSync(content, options[1])];
   return {
     ...(br.length < content.length ? { br } : {}),
     ...(gz.length < content.length ? { gz } : {}),

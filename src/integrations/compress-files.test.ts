@@ -83,11 +83,11 @@ it('takes the forms of a file that held the same before', async () => {
   const page = Buffer.from('<p>A long text.</p>'.repeat(500));
   writeFileSync(at('old.html'), page);
   await compressBeside(at('old.html'), page, 5);
-  const sizes = await compressBeside(at('a/new.html'), page, 11, at('old.html'));
+  const sizes = await compressBeside(at('a/new.html'), page, 11, { before: at('old.html') });
   expect(readFileSync(at('a/new.html.br'))).toEqual(readFileSync(at('old.html.br')));
   expect(sizes).toEqual({ br: statSync(at('old.html.br')).size, gz: statSync(at('old.html.gz')).size });
-  await compressBeside(at('a/other.html'), Buffer.concat([page, page]), 5, at('old.html'));
+  await compressBeside(at('a/other.html'), Buffer.concat([page, page]), 5, { before: at('old.html') });
   expect(brotliDecompressSync(readFileSync(at('a/other.html.br')))).toEqual(Buffer.concat([page, page]));
-  await compressBeside(at('a/first.html'), page, 5, at('nowhere.html'));
+  await compressBeside(at('a/first.html'), page, 5, { before: at('nowhere.html') });
   expect(gunzipSync(readFileSync(at('a/first.html.gz')))).toEqual(page);
 });

@@ -61,7 +61,7 @@ export async function compressFolder(
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const at = path.join(folder, file);
       const same = before === undefined ? undefined : path.join(before, file);
-      const { br } = await compressBeside(at, await readFile(at), quality, same);
+      const { br } = await compressBeside(at, await readFile(at), quality, { before: same });
       if (br !== undefined) files++;
     }
   };
@@ -74,17 +74,18 @@ export async function compressFolder(
  *
  * @param content what the file holds; it need not be there yet
  * @param quality of brotli, 0 to 11
- * @param before the same file of a site that was built before: where it holds the same, its forms are taken
+ * @param options.before the same file of a site that was built before: where it holds the same, its forms are taken
+ * @param options.threads whether to work beside this thread
  * @returns bytes of each form
  */
 export async function compressBeside(
   file: string,
   content: Buffer,
   quality: number,
-  before?: string,
+  { before, threads }: { before?: string | undefined; threads?: boolean } = {},
 ): Promise<{ br?: number; gz?: number }> {
   if (before !== undefined && holds(before, content)) return linkForms(before, file);
-  const forms = Object.entries(await compress(content, quality));
+  const forms = Object.entries(await compress(content, quality, threads));
   if (forms.length > 0) mkdirSync(path.dirname(file), { recursive: true });
   for (const [ending, packed] of forms) writeFileSync(`${file}.${ending}`, packed);
   return Object.fromEntries(forms.map(([ending, packed]) => [ending, packed.length]));

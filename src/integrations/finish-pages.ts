@@ -24,15 +24,17 @@ export function finishPages(): AstroIntegration {
   let recalled = 0;
 
   /**
-   * Compresses a file of the site in other threads, then weighs it; waits only where many are under way.
+   * Compresses a file of the site, then weighs it; waits only where many are under way.
    *
    * @param isKnown whether it was weighed in the build before
    */
   const compress = async (file: string, content: Buffer, quality: number, isKnown: boolean) => {
     // Forms as good as those that would be made: a small site’s are the best there are.
-    const { last } = readPlan();
+    const { last, part } = readPlan();
     const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
-    const task = compressBeside(path.join(folder, file), content, quality, before).then((sizes) => {
+    // Parts keep all cores busy: there, a page is packed sooner than a thread is told of it.
+    const options = { before, threads: part === undefined };
+    const task = compressBeside(path.join(folder, file), content, quality, options).then((sizes) => {
       if (!isPage(file) || isKnown) return;
       problems.push(...findExcess(file, sizes.br ?? content.length, weighPage(content, folder, base)));
     });
