@@ -74,8 +74,10 @@ export async function buildSite(
     },
   };
   try {
+    const before = findKept(build);
+    if (!checkContent(before)) return false;
     // Books are made from the pages of the whole site.
-    const known = books ? findKept(build) : await buildParts(build, many);
+    const known = books ? before : await buildParts(build, before, many);
     if (known === undefined) return false;
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist, pages: { file: `${kept}-pages.json`, site: papers.site } }),
@@ -115,34 +117,39 @@ interface Build {
   run(folder: string, plan: BuildPlan): Promise<boolean>;
 }
 
+/** Looks at all of the content but kept papers, which were looked at when they were made; says what is wrong with it. */
+function checkContent(kept: readonly KeptPaper[]): boolean {
+  const keptIds = new Set(kept.map(({ paper }) => paper));
+  const problems = findContentProblems(path.join(root, 'content'), (paper) => keptIds.has(paper));
+  if (problems.length > 0) console.error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
+  return problems.length === 0;
+}
+
 /**
  * Makes the pages of many changed papers, a part of them in each of some processes, and keeps them for the build of
  * the site: what spans papers is a smaller task.
  *
+ * @param known the papers that are kept
  * @returns the papers that are kept now; nothing where a part could not be built
  */
-async function buildParts(build: Build, many: number): Promise<KeptPaper[] | undefined> {
-  const known = findKept(build);
+async function buildParts(
+  build: Build,
+  known: readonly KeptPaper[],
+  many: number,
+): Promise<readonly KeptPaper[] | undefined> {
   const changed = withoutKept(build.papers.ids, known);
   if (changed.length < many) return known;
-  const keptIds = new Set(known.map(({ paper }) => paper));
-  const problems = findContentProblems(path.join(root, 'content'), (paper) => keptIds.has(paper));
-  if (problems.length > 0) {
-    console.error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
-    return undefined;
-  }
   const count = availableParallelism();
   const parts = Array.from({ length: count }, (_, at) =>
     changed.filter((_paper, index) => index % count === at),
   );
   const built = await Promise.all(
     parts.map(async (part, at) => {
-      if (part.length === 0) return true;
+      if (part.length === 0) return [];
       const folder = `${build.next}-${at}`;
       try {
-        if (!(await build.run(folder, { kept: [], part }))) return false;
-        keepPapers(build, part, folder, { move: true });
-        return true;
+        if (!(await build.run(folder, { kept: [], part }))) return undefined;
+        return keepPapers(build, part, folder, { move: true });
       } finally {
         for (const end of leftovers) {
           rmSync(`${folder}${end}`, { recursive: true, force: true });
@@ -150,7 +157,12 @@ async function buildParts(build: Build, many: number): Promise<KeptPaper[] | und
       }
     }),
   );
-  return built.every(Boolean) ? findKept(build) : undefined;
+  if (built.includes(undefined)) return undefined;
+  const kept = new Map(
+    [...known, ...built.flatMap((part) => part ?? [])].map((paper) => [paper.paper, paper]),
+  );
+  // In the order of all papers, as they would be found.
+  return build.papers.ids.flatMap((id) => kept.get(id) ?? []);
 }
 
 /** Puts kept papers beside the site that is being built, and makes the indexes of those that have none. */
@@ -178,12 +190,12 @@ function keepPapers(
   ids: readonly string[],
   dist: string,
   options: { move?: boolean } = {},
-): void {
+): KeptPaper[] {
   // The build may have entered passages in ledgers, so keys are made anew.
-  const keys = papers.keys(ids);
-  for (const [id, key] of keys) {
-    store.keep(id, key, { dist, known: path.join(`${dist}-known`, id), ...options });
-  }
+  return [...papers.keys(ids)].map(([paper, key]) => ({
+    paper,
+    ...store.keep(paper, key, { dist, known: path.join(`${dist}-known`, paper), ...options }),
+  }));
 }
 
 interface PaperKeys {

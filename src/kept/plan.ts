@@ -35,6 +35,9 @@ export function readPlan(): BuildPlan {
   return plan;
 }
 
+/** Whether this run of Astro is one of those that `scripts/build.ts` decides on. */
+export const isPlanned = (): boolean => process.env[planSetting] !== undefined;
+
 /** Addresses of the papers that this build need not make. */
 export const keptPapers = (): Set<string> => new Set(readPlan().kept.map(({ paper }) => paper));
 

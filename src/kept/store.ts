@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { listTree } from './list-tree.ts';
 import { listWhole, placeWhole } from './place-whole.ts';
 
 /** Where the finished files of a paper lie in a built site. */
@@ -42,8 +43,9 @@ export interface PaperStore {
    *
    * @param from.dist the site; it keeps its files, unless they are to be moved out of it
    * @param from.known folder with what the build has found out of the paper
+   * @returns the paper as it is kept now
    */
-  keep(paper: string, key: string, from: { dist: string; known: string; move?: boolean }): void;
+  keep(paper: string, key: string, from: { dist: string; known: string; move?: boolean }): KeptForm;
   /** Forgets papers that are no more. */
   prune(papers: readonly string[]): void;
 }
@@ -62,12 +64,11 @@ export function openStore(folder: string): PaperStore {
       if (files === undefined) return undefined;
       const now = new Date();
       utimesSync(kept, now, now);
-      const pages = files.filter((file) => path.basename(file) === 'index.html').map(addressOf);
-      return { folder: kept, pages };
+      return toForm(kept, files);
     },
     keep(paper, key, { dist, known, move = false }) {
       const kept = path.join(folder, paper, key);
-      if (existsSync(kept)) return;
+      if (existsSync(kept)) return toForm(kept, listTree(kept));
       const beside = `${kept}.${process.pid}`;
       for (const part of foldersOf(paper)) {
         const [source, target] = [path.join(dist, part), path.join(beside, part)];
@@ -84,6 +85,7 @@ export function openStore(folder: string): PaperStore {
       for (const old of names.sort((a, b) => age(b) - age(a)).slice(most)) {
         rmSync(path.join(folder, paper, old), { recursive: true, force: true });
       }
+      return toForm(kept, listTree(kept));
     },
     prune(papers) {
       if (!existsSync(folder)) return;
@@ -94,6 +96,12 @@ export function openStore(folder: string): PaperStore {
     },
   };
 }
+
+/** @param files all that is in the folder, by their paths from it */
+const toForm = (folder: string, files: readonly string[]): KeptForm => ({
+  folder,
+  pages: files.filter((file) => path.basename(file) === 'index.html').map(addressOf),
+});
 
 /** The address of a page, from the site's. */
 const addressOf = (file: string) =>
