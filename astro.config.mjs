@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { refuseWrongContent } from './src/integrations/check-content.ts';
@@ -38,8 +38,8 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   site,
   base,
-  // Parts are built side by side.
-  ...(part === undefined ? {} : { cacheDir: `${plan}.cache` }),
+  // Parts are built side by side, and tell of papers where Astro tells of pages.
+  ...(part === undefined ? {} : { cacheDir: `${plan}.cache`, logger: logHandlers.node({ level: 'warn' }) }),
   // So are builds of two people: Vite would write to one folder in both.
   ...(plan === undefined ? {} : { vite: { cacheDir: `${plan}.cache/vite` } }),
   trailingSlash: 'always',

@@ -140,6 +140,7 @@ async function buildParts(
   const changed = withoutKept(build.papers.ids, known);
   if (changed.length < many) return known;
   const count = availableParallelism();
+  console.log(`${changed.length} papers to make, in ${count} parts at a time:`);
   const parts = Array.from({ length: count }, (_, at) =>
     changed.filter((_paper, index) => index % count === at),
   );

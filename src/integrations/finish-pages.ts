@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -22,6 +23,8 @@ export function finishPages(): AstroIntegration {
   const running = new Set<Promise<void>>();
   const notes = createPageNotes();
   let recalled = 0;
+  const { last, part } = readPlan();
+  const told = new Set<string>();
 
   /**
    * Compresses a file of the site, then weighs it; waits only where many are under way.
@@ -30,7 +33,6 @@ export function finishPages(): AstroIntegration {
    */
   const compress = async (file: string, content: Buffer, quality: number, isKnown: boolean) => {
     // Forms as good as those that would be made: a small site’s are the best there are.
-    const { last, part } = readPlan();
     const before = last === undefined || quality === 11 ? undefined : path.join(last, file);
     // Parts keep all cores busy: there, a page is packed sooner than a thread is told of it.
     const options = { before, threads: part === undefined };
@@ -43,13 +45,24 @@ export function finishPages(): AstroIntegration {
     while (running.size > most) await Promise.race(running);
   };
 
+  /** Tells who builds a thousand papers how far it is. */
+  const tell = (paper: string) => {
+    if (told.size < told.add(paper).size) console.log(paper);
+  };
+
+  const write = (file: string, body: Buffer) => {
+    const at = path.join(folder, file);
+    mkdirSync(path.dirname(at), { recursive: true });
+    writeFileSync(at, body);
+  };
+
   const finish = (inner: AstroPrerenderer): AstroPrerenderer => {
     let quality = 11;
     return {
       ...inner,
       name: 'finish-pages',
       async getStaticPaths() {
-        const wanted = readPlan().part && new Set(readPlan().part);
+        const wanted = part && new Set(part);
         const all = await inner.getStaticPaths();
         const paths = wanted ? all.filter((one) => wanted.has(paperOf(one))) : all;
         quality = qualityFor(paths.length);
@@ -57,9 +70,10 @@ export function finishPages(): AstroIntegration {
         return paths.toSorted((a, b) => compare(paperOf(a), paperOf(b)));
       },
       async render(request, options) {
+        const file = toFile(new URL(request.url).pathname.slice(base.length));
+        if (part !== undefined) tell(paperOf({ pathname: file }));
         const result = await inner.render(request, options);
         const { response, ...rest } = result instanceof Response ? { response: result } : result;
-        const file = toFile(new URL(request.url).pathname.slice(base.length));
         const moved = response.status >= 300 && response.status < 400;
         if (moved || !isCompressible(file) || file.startsWith('search/sections/')) return result;
         let body = Buffer.from(await response.arrayBuffer());
@@ -74,6 +88,12 @@ export function finishPages(): AstroIntegration {
         }
         notes.add(file, body, response.headers);
         await compress(file, body, quality, isKnown);
+        if (part !== undefined) {
+          // Where nothing is left to write, Astro writes nothing: its own way opens and closes each file in turns of the
+          // event loop, which the threads of two parts wait for.
+          write(file, body);
+          return { ...rest, response: new Response(null, { headers: response.headers }) };
+        }
         return { ...rest, response: new Response(body, { headers: response.headers }) };
       },
     };
