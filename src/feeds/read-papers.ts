@@ -1,8 +1,9 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readPlan } from '../kept/plan.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
-import { checkYaml } from '../schemas/problems.ts';
+import { checkFile } from '../schemas/check-file.ts';
+import type { Checked } from '../schemas/problems.ts';
 
 /** A paper's record and its address. */
 export interface PaperRecord {
@@ -15,27 +16,36 @@ export interface PaperRecord {
  * mistakes is left out: `check-content` stops the build for it, and says all that is wrong at once. What a run of Astro
  * is to make was decided on the records in its plan.
  *
- * @param folder holds one folder a paper
+ * @param folder `content/papers`, one folder a paper
  */
 export function readPapers(folder: string): PaperRecord[] {
   const { records } = readPlan();
   if (records) return [...records];
   return globSync('*/paper.yaml', { cwd: folder })
-    .flatMap((file) => {
-      const paper = readRecord(path.join(folder, file));
-      return paper === undefined || paper.draft ? [] : [{ id: path.dirname(file), paper }];
+    .map((file) => path.dirname(file))
+    .flatMap((id) => {
+      const { data: paper } = checkRecord(path.dirname(folder), id);
+      return paper === undefined || paper.draft ? [] : [{ id, paper }];
     })
     .sort((a, b) => b.paper.published.localeCompare(a.paper.published) || a.id.localeCompare(b.id));
 }
 
 /** Records by their files: several steps of a build ask for all, and YAML is slow to read. */
-const known = new Map<string, { changed: number; paper: Paper | undefined }>();
+const known = new Map<string, { changed: number | undefined; record: Checked<Paper> }>();
 
-function readRecord(file: string): Paper | undefined {
-  const changed = statSync(file).mtimeMs;
+/**
+ * A paper's record, or all that is wrong with it.
+ *
+ * @param content folder of the content
+ * @param id name of the paper's folder below `papers/`
+ */
+export function checkRecord(content: string, id: string): Checked<Paper> {
+  const name = `papers/${id}/paper.yaml`;
+  const file = path.join(content, name);
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   const before = known.get(file);
-  if (before?.changed === changed) return before.paper;
-  const { data: paper } = checkYaml(file, readFileSync(file, 'utf8'), paperSchema);
-  known.set(file, { changed, paper });
-  return paper;
+  if (before && before.changed === changed) return before.record;
+  const record = checkFile(content, name, paperSchema);
+  known.set(file, { changed, record });
+  return record;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { checkRecord } from '../feeds/read-papers.ts';
 import { findUnfounded } from '../figures/check-basis.ts';
 import { findExportProblems } from '../figures/read-export.ts';
 import { ledgerFile } from '../passages/files.ts';
@@ -9,7 +10,6 @@ import { checkFile, readText } from '../schemas/check-file.ts';
 import { eventsSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { nearest } from '../schemas/nearest.ts';
-import { paperSchema } from '../schemas/paper.ts';
 import { checkYaml, findAll, type Problem, show } from '../schemas/problems.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
@@ -74,7 +74,7 @@ function findStrayFiles(content: string, paper: string): string[] {
 
 function findRecordProblems(content: string, paper: string): string[] {
   const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
-  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) =>
+  return findAll(checkRecord(content, paper), ({ leadFigure }) =>
     leadFigure === undefined || figures.includes(leadFigure)
       ? []
       : [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }],
