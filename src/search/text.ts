@@ -17,19 +17,48 @@ export interface SplitWord {
 /** Start and end in a text. */
 export type Range = readonly [from: number, to: number];
 
+const possessive = /['’]s?$/;
+
 /**
  * The words of a text. Apostrophes stay inside (`Shi’a`), hyphens part (`IS-K` is `is` and `k`, so that no
  * word is found inside another name's letters).
  */
 export function splitWords(text: string): SplitWord[] {
+  return splitPlain(text) ?? splitAny(text);
+}
+
+function splitAny(text: string): SplitWord[] {
   const words: SplitWord[] = [];
   // A loop, which takes two thirds of the time of `Array.from`: every text of every paper is split here.
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu)) {
     words.push({
-      word: foldWord(written.replace(/['’]s?$/, '')),
+      word: foldWord(written.replace(possessive, '')),
       from: index,
       to: index + written.length - (/['’]$/.test(written) ? 1 : 0),
     });
+  }
+  return words;
+}
+
+/** The same of a text in ASCII, in a third of the time; nothing where it has other signs. */
+function splitPlain(text: string): SplitWord[] | undefined {
+  const small = text.toLowerCase();
+  const words: SplitWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    let marked = false;
+    for (; at < text.length; at++) {
+      const code = small.charCodeAt(at);
+      if (code > 127) return undefined;
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+      // An apostrophe begins no word.
+      if (code !== 39 || at === from) break;
+      marked = true;
+    }
+    if (at === from) continue;
+    const written = marked ? text.slice(from, at) : undefined;
+    const word = written === undefined ? small.slice(from, at) : foldWord(written.replace(possessive, ''));
+    words.push({ word, from, to: written?.endsWith("'") ? at - 1 : at });
   }
   return words;
 }
