@@ -104,10 +104,13 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   const strayed = findStrayMoves(ledger.moved, sections);
   recording.problems.push(...strayed.map((problem) => `${path.join(folder, ledgerFile)}: ${problem}`));
   if (vanished.length + strayed.length > 0) return;
-  const written = formatLedger(updateLedger(ledger, sections));
-  if (written === formatLedger(ledger)) return;
   const added = [...sections.values()].flatMap((assignment) => assignment.added);
   const edited = [...sections.values()].flatMap((assignment) => assignment.edited);
+  const passages = [...sections.values()].reduce((sum, { ids }) => sum + ids.length, 0);
+  // Mostly all is entered already: each passage has its own entry, and each entry its passage.
+  if (added.length + edited.length === 0 && passages === ledger.passages.length) return;
+  const written = formatLedger(updateLedger(ledger, sections));
+  if (written === formatLedger(ledger)) return;
   if (write) {
     const problem = writeWhole(path.join(folder, ledgerFile), written);
     if (problem !== undefined) recording.problems.push(problem);

@@ -53,22 +53,22 @@ const sameAgain = 0.5;
 export function assignIds(section: number, texts: readonly string[], ledger: Ledger): Assignment {
   const prefix = `s${section}-p`;
   const known = ledger.passages.filter((entry) => entry.id.startsWith(prefix) && !(entry.id in ledger.moved));
-  const fresh = texts.map(toWords);
-  const owner: (LedgerEntry | undefined)[] = fresh.map(() => undefined);
+  const marks = texts.map(fingerprint);
+  const owner: (LedgerEntry | undefined)[] = texts.map(() => undefined);
   const free = new Map(known.map((entry) => [entry.id, entry]));
   const byWords = Map.groupBy(known, (entry) => entry.words);
 
-  fresh.forEach((words, index) => {
-    const same = byWords.get(fingerprint(words))?.shift();
+  marks.forEach((mark, index) => {
+    const same = byWords.get(mark)?.shift();
     if (!same) return;
     owner[index] = same;
     free.delete(same.id);
   });
   const edited: string[] = [];
-  const pairs = (free.size === 0 ? [] : fresh)
-    .flatMap((words, index) => {
+  const pairs = (free.size === 0 ? [] : texts)
+    .flatMap((text, index) => {
       if (owner[index]) return [];
-      const own = sketch(words);
+      const own = sketch(toWords(text));
       return [...free.values()].map((entry) => ({ index, entry, score: likeness(entry.sketch, own) }));
     })
     .filter(({ score }) => score >= sameAgain)
@@ -88,11 +88,11 @@ export function assignIds(section: number, texts: readonly string[], ledger: Led
     added.push(id);
     return id;
   });
-  const toEntry = (words: readonly string[], index: number): LedgerEntry => {
-    const [id = '', before, mark] = [ids[index], owner[index], fingerprint(words)];
-    // The same words have the same sketch, which is slow to make.
-    const own = before?.words === mark ? before.sketch : sketch(words);
-    return { id, words: mark, sketch: own, begins: words.slice(0, 6).join(' ') };
+  const toEntry = (text: string, index: number): LedgerEntry => {
+    const [id = '', before, mark = ''] = [ids[index], owner[index], marks[index]];
+    if (before?.words === mark) return before;
+    const words = toWords(text);
+    return { id, words: mark, sketch: sketch(words), begins: words.slice(0, 6).join(' ') };
   };
   // Most callers want the ids alone.
   let entries: LedgerEntry[] | undefined;
@@ -102,7 +102,7 @@ export function assignIds(section: number, texts: readonly string[], ledger: Led
     added,
     vanished: [...free.values()],
     get entries() {
-      return (entries ??= fresh.map(toEntry));
+      return (entries ??= texts.map(toEntry));
     },
   };
 }
