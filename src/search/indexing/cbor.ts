@@ -27,8 +27,12 @@ export function readCbor(bytes: Uint8Array): Cbor {
       case major.text:
         at += size;
         return decoder.decode(bytes.subarray(at - size, at));
-      case major.list:
-        return Array.from({ length: size }, read);
+      case major.list: {
+        // A loop, which takes half the time of `Array.from`: an index is lists of lists.
+        const list: Cbor[] = [];
+        for (let left = size; left > 0; left--) list.push(read());
+        return list;
+      }
       default:
         throw new Error(`CBOR: an unknown kind of value at byte ${at - 1}`);
     }
