@@ -10,8 +10,9 @@ import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts
 import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
 import { readSite } from '../src/schemas/read-site.ts';
+import { type AstroRuns, createAstroRuns } from './astro-runs.ts';
 import { codeOf, explainFailure } from './explain-failure.ts';
-import { root, runTool } from './tools.ts';
+import { root } from './tools.ts';
 
 export interface BuildOptions {
   /** Another folder to build into. */
@@ -55,29 +56,35 @@ export async function buildSite(
   const old = `${next}-old`;
   const books = args.includes('--books');
   const settings = { ...thrift, ...env, ...(books ? { PASSAGE_BOOKS: '1' } : {}) };
-  const papers = createPaperKeys({ ...process.env, ...settings });
-  const build: Build = {
-    next,
-    papers,
-    store: openStore(kept),
-    async run(folder, plan) {
-      const file = `${folder}-plan.json`;
-      const whole: BuildPlan = {
-        ...plan,
-        known: `${folder}-known`,
-        records: papers.records,
-      };
-      writeFileSync(file, JSON.stringify(whole));
-      const others = args.filter((arg) => arg !== '--books');
-      const astro = ['build', '--outDir', folder, ...others];
-      return (await runTool('astro/bin/astro.mjs', astro, { ...settings, [planSetting]: file })) === 0;
-    },
-  };
+  const astro = createAstroRuns(settings);
   try {
+    // While it is found out what there is to do.
+    astro.prepare(1);
+    const papers = createPaperKeys({ ...process.env, ...settings });
+    const build: Build = {
+      next,
+      astro,
+      papers,
+      store: openStore(kept),
+      async run(folder, plan) {
+        const file = `${folder}-plan.json`;
+        const whole: BuildPlan = {
+          ...plan,
+          known: `${folder}-known`,
+          records: papers.records,
+        };
+        writeFileSync(file, JSON.stringify(whole));
+        const others = args.filter((arg) => arg !== '--books');
+        const run = { args: ['build', '--outDir', folder, ...others], env: { [planSetting]: file } };
+        return (await astro.run(run)) === 0;
+      },
+    };
     const before = findKept(build);
+    const parts = books ? [] : partChanged(build, before, many);
+    astro.prepare(Math.max(1, parts.length));
     if (!checkContent(before)) return false;
     // Books are made from the pages of the whole site.
-    const known = books ? before : await buildParts(build, before, many);
+    const known = await buildParts(build, before, parts);
     if (known === undefined) return false;
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist, pages: { file: `${kept}-pages.json`, site: papers.site } }),
@@ -102,6 +109,7 @@ export async function buildSite(
     renameSync(next, dist);
     return true;
   } finally {
+    astro.stop();
     for (const end of ['-old', ...leftovers]) {
       rmSync(`${next}${end}`, { recursive: true, force: true });
     }
@@ -111,6 +119,7 @@ export async function buildSite(
 interface Build {
   /** Folder the site is built in. */
   next: string;
+  astro: AstroRuns;
   papers: PaperKeys;
   store: PaperStore;
   /** Runs Astro; says whether it was built. */
@@ -125,6 +134,14 @@ function checkContent(kept: readonly KeptPaper[]): boolean {
   return problems.length === 0;
 }
 
+/** Changed papers in parts that are made side by side; no part where they are few. */
+function partChanged({ papers }: Build, known: readonly KeptPaper[], many: number): string[][] {
+  const changed = withoutKept(papers.ids, known);
+  if (changed.length < many) return [];
+  const count = availableParallelism();
+  return Array.from({ length: count }, (_, at) => changed.filter((_paper, index) => index % count === at));
+}
+
 /**
  * Makes the pages of many changed papers, a part of them in each of some processes, and keeps them for the build of
  * the site: what spans papers is a smaller task.
@@ -135,21 +152,19 @@ function checkContent(kept: readonly KeptPaper[]): boolean {
 async function buildParts(
   build: Build,
   known: readonly KeptPaper[],
-  many: number,
+  parts: readonly (readonly string[])[],
 ): Promise<readonly KeptPaper[] | undefined> {
-  const changed = withoutKept(build.papers.ids, known);
-  if (changed.length < many) return known;
-  const count = availableParallelism();
-  console.log(`${changed.length} papers to make, in ${count} parts at a time:`);
-  const parts = Array.from({ length: count }, (_, at) =>
-    changed.filter((_paper, index) => index % count === at),
-  );
+  if (parts.length === 0) return known;
+  console.log(`${parts.flat().length} papers to make, in ${parts.length} parts at a time:`);
   const built = await Promise.all(
     parts.map(async (part, at) => {
       if (part.length === 0) return [];
       const folder = `${build.next}-${at}`;
       try {
-        if (!(await build.run(folder, { kept: [], part }))) return undefined;
+        const isBuilt = await build.run(folder, { kept: [], part });
+        // For what comes after, while other parts end.
+        build.astro.prepare(1);
+        if (!isBuilt) return undefined;
         return keepPapers(build, part, folder, { move: true });
       } finally {
         for (const end of leftovers) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 /** The project's folder. */
@@ -11,13 +11,23 @@ export const root = path.dirname(import.meta.dirname);
  * @returns its exit code
  */
 export function runTool(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
+  return awaitEnd(
+    spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },
-    });
-    // Whoever stops this process stops the tool, and this process ends after it, with everything put away.
+    }),
+  );
+}
+
+/**
+ * Waits for a process that this one has started. Whoever stops this process stops that one, and this process ends after
+ * it, with everything put away.
+ *
+ * @returns its exit code
+ */
+export function awaitEnd(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
     const stop = (signal: NodeJS.Signals) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM'] as const;
     for (const signal of signals) process.on(signal, stop);
