@@ -28,10 +28,11 @@ export interface BuildOptions {
 }
 
 /**
- * The bundler's allocator gives back at once what it no longer needs: else it keeps 300 MB until the build ends, and
- * two run side by side.
+ * The allocator of the bundler, and of who draws cards, gives back what it has not needed for a second (here in
+ * milliseconds): in large pages it would keep 300 MB until the build ends, and two run side by side; what it gave back
+ * at once, the next card would ask for again.
  */
-const thrift = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ALLOW_THP: '0' };
+const thrift = { MIMALLOC_PURGE_DELAY: '1000', MIMALLOC_ALLOW_THP: '0' };
 
 /**
  * Builds the site with its search index into `dist`.
