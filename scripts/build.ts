@@ -162,10 +162,9 @@ async function buildParts(
       if (part.length === 0) return [];
       const folder = `${build.next}-${at}`;
       try {
-        const isBuilt = await build.run(folder, { kept: [], part });
+        if (!(await build.run(folder, { kept: [], part }))) return undefined;
         // For what comes after, while other parts end.
         build.astro.prepare(1);
-        if (!isBuilt) return undefined;
         return keepPapers(build, part, folder, { move: true });
       } finally {
         for (const end of leftovers) {
