@@ -82,6 +82,7 @@ it('makes what our server sends to a browser that takes it', async () => {
 it('takes the forms of a file that held the same before', async () => {
   const page = Buffer.from('<p>A long text.</p>'.repeat(500));
   writeFileSync(at('old.html'), page);
+  mkdirSync(at('a'));
   await compressBeside(at('old.html'), page, 5);
   const sizes = await compressBeside(at('a/new.html'), page, 11, { before: at('old.html') });
   expect(readFileSync(at('a/new.html.br'))).toEqual(readFileSync(at('old.html.br')));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -72,7 +72,8 @@ export async function compressFolder(
 /**
  * Writes the compressed forms of a file beside it; none of what is small or does not get smaller.
  *
- * @param content what the file holds; it need not be there yet
+ * @param file need not be there yet, but its folder
+ * @param content what the file holds
  * @param quality of brotli, 0 to 11
  * @param options.before the same file of a site that was built before: where it holds the same, its forms are taken
  * @param options.threads whether to work beside this thread
@@ -86,7 +87,6 @@ export async function compressBeside(
 ): Promise<{ br?: number; gz?: number }> {
   if (before !== undefined && holds(before, content)) return linkForms(before, file);
   const forms = Object.entries(await compress(content, quality, threads));
-  if (forms.length > 0) mkdirSync(path.dirname(file), { recursive: true });
   for (const [ending, packed] of forms) writeFileSync(`${file}.${ending}`, packed);
   return Object.fromEntries(forms.map(([ending, packed]) => [ending, packed.length]));
 }
@@ -101,7 +101,6 @@ function holds(file: string, content: Buffer): boolean {
 
 /** Takes the forms that stand beside one file for another that holds the same. */
 function linkForms(from: string, to: string): { br?: number; gz?: number } {
-  mkdirSync(path.dirname(to), { recursive: true });
   const sizes: { br?: number; gz?: number } = {};
   for (const ending of ['br', 'gz'] as const) {
     const size = statSync(`${from}.${ending}`, { throwIfNoEntry: false })?.size;

@@ -50,12 +50,6 @@ export function finishPages(): AstroIntegration {
     if (told.size < told.add(paper).size) console.log(paper);
   };
 
-  const write = (file: string, body: Buffer) => {
-    const at = path.join(folder, file);
-    mkdirSync(path.dirname(at), { recursive: true });
-    writeFileSync(at, body);
-  };
-
   const finish = (inner: AstroPrerenderer): AstroPrerenderer => {
     let quality = 11;
     return {
@@ -87,11 +81,12 @@ export function finishPages(): AstroIntegration {
           }
         }
         notes.add(file, body, response.headers);
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
         await compress(file, body, quality, isKnown);
         if (part !== undefined) {
           // Where nothing is left to write, Astro writes nothing: its own way opens and closes each file in turns of the
           // event loop, which the threads of two parts wait for.
-          write(file, body);
+          writeFileSync(path.join(folder, file), body);
           return { ...rest, response: new Response(null, { headers: response.headers }) };
         }
         return { ...rest, response: new Response(body, { headers: response.headers }) };
