@@ -13,7 +13,11 @@ export const afterPaint = 'requestAnimationFrame(()=>setTimeout(()=>{';
  *         →   <script type="module">requestAnimationFrame(()=>setTimeout(()=>{import("/b.js");(()=>{a()})();}))</script>
  */
 export function gatherScripts(html: string): string {
-  const found = [...html.matchAll(script)].map(([, source, code = '']) => ({ source, code }));
+  const found: { source: string | undefined; code: string }[] = [];
+  const bare = html.replace(script, (_tag, source: string | undefined, code: string) => {
+    found.push({ source, code });
+    return '';
+  });
   const own = found.filter(({ source }) => source === undefined).map(({ code }) => code);
   // A module's import has no place in a function. Who opens the search page types at once.
   const whole = own.every((code) => !/(^|[;}\s])(import|export)[\s{*"']/.test(code));
@@ -23,7 +27,6 @@ export function gatherScripts(html: string): string {
   // Each in a function of its own: the bundler declares with `var`, and short names are the same in all.
   const calls = [...new Set(own)].map((code) => `(()=>{${code.trim()}})();`);
   const later = `${afterPaint}${[...imports, ...calls].join('')}}))`;
-  const bare = html.replace(script, '');
   const end = bare.lastIndexOf('</body>');
   return `${bare.slice(0, end)}<script type="module">${later}</script>${bare.slice(end)}`;
 }
