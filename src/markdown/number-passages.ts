@@ -41,19 +41,20 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
   return ({ fileURL }) => {
     const file = fileURL && findSection(fileURL);
     if (!file) return undefined;
+    const { section, ledger } = file;
     return defineHastPlugin({
       name: 'number-passages',
       before(root, ctx) {
         const passages = extractPassages(root);
         const { ids } = assignIds(
-          file.section,
+          section,
           passages.map(({ text }) => text),
-          file.ledger,
+          ledger,
         );
         ctx.data.passages = passages.map((passage, index) => ({ ...passage, id: ids[index] ?? '' }));
         for (const { node, id } of ctx.data.passages) {
           // Ids given up for this one: links to them still arrive.
-          const former = formerIds(id, file.ledger).map((old) => element('span', { id: old }));
+          const former = formerIds(id, ledger).map((old) => element('span', { id: old }));
           if (node.type === 'mdxJsxFlowElement') {
             const passage = { type: 'mdxJsxAttribute' as const, name: 'passage', value: id };
             ctx.replaceNode(node, [...former, { ...node, attributes: [...node.attributes, passage] }]);

@@ -45,5 +45,12 @@ export function readLedger(folder: string): Ledger {
 export function findSection(url: URL): SectionFile | undefined {
   const file = fileURLToPath(url);
   const section = sectionNumber(file);
-  return section === undefined ? undefined : { section, ledger: readLedger(path.dirname(file)) };
+  if (section === undefined) return undefined;
+  return {
+    section,
+    // One plugin of several asks for it.
+    get ledger() {
+      return readLedger(path.dirname(file));
+    },
+  };
 }

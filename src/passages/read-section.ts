@@ -42,10 +42,13 @@ interface Note {
 
 /** Notes that nothing refers to, or that another of their label stands before: Markdown leaves them out. */
 function findLostNotes(source: string, tree: Root): Note[] {
-  // Most sections have no note, and the source would be read again.
-  if (!/\[\^[^\]]+\]:/.test(source)) return [];
-  const shown = new Set(tree.children.filter(isNotes).flatMap(listIds));
-  return listNotes(mdxToMdast(source)).filter(({ label }) => !shown.delete(label.toLowerCase()));
+  const listShown = () => new Set(tree.children.filter(isNotes).flatMap(listIds));
+  const shown = listShown();
+  // What may be a note: mostly each is shown, and the source need not be read again.
+  const like = source.matchAll(/\[\^([^\]]+)\]:/g);
+  if (like.every(([, label = '']) => shown.delete(label.toLowerCase()))) return [];
+  const left = listShown();
+  return listNotes(mdxToMdast(source)).filter(({ label }) => !left.delete(label.toLowerCase()));
 }
 
 /** Labels of the notes at a section's end. */
