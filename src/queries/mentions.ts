@@ -45,7 +45,7 @@ export function getNames(): Promise<NameEntry[]> {
   return reading;
 }
 
-/** Every passage of every paper with the names in it, newest paper first, then in reading order. */
+/** Every passage with names in it, newest paper first, then in reading order. */
 async function readPassages(): Promise<NamedPassage[]> {
   const named = await getNamedPapers();
   return (await getPapers()).flatMap((paper, at) =>

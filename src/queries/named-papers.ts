@@ -3,7 +3,7 @@ import { keptFolders } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
 import { isProse } from '../passages/extract.ts';
 import { readNamed } from '../search/indexing/read-named.ts';
-import { type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
+import { listWords, type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { rememberRecent } from './recent.ts';
 import { addresses } from './site.ts';
@@ -11,7 +11,10 @@ import { getRendered } from './texts.ts';
 
 let naming: Promise<NamedPaper[]> | undefined;
 
-/** Every paper's sections with their passages and the names in them, newest paper first. */
+/**
+ * Every paper's sections with those of their passages that have names, newest paper first: the others are most of the
+ * text, which no process need hold of a thousand papers.
+ */
 export function getNamedPapers(): Promise<NamedPaper[]> {
   if (import.meta.env.DEV) return readAll();
   naming ??= readAll();
@@ -22,8 +25,26 @@ async function readAll(): Promise<NamedPaper[]> {
   const kept = keptFolders();
   return (await getPapers()).map((paper) => {
     const folder = kept.get(paper.id);
-    return folder === undefined ? getNamedPaper(paper) : readNamed(path.join(folder, namedFile));
+    return onlyNaming(folder === undefined ? getNamedPaper(paper) : readNamed(path.join(folder, namedFile)));
   });
+}
+
+const onlyNaming = ({ sections, words }: NamedPaper): NamedPaper => ({
+  sections: sections.map((section) => ({
+    ...section,
+    passages: section.passages.filter(({ mentions }) => mentions.length > 0),
+  })),
+  words,
+});
+
+let listing: Promise<string[]> | undefined;
+
+/** The words of all papers outside names, folded, most frequent first. */
+export function getWords(): Promise<string[]> {
+  const list = async () => listWords(await getNamedPapers());
+  if (import.meta.env.DEV) return list();
+  listing ??= list();
+  return listing;
 }
 
 /** One paper that is made in this build, with the names in its passages. */

@@ -7,10 +7,9 @@ import { makeNameTables, type NameTables } from '../search/indexing/name-tables.
 import type { NameTable } from '../search/name-entry.ts';
 import { fileOf, type NameKeys } from '../search/name-keys.ts';
 import type { NamePassages } from '../search/name-table.ts';
-import { listWords } from '../search/named-paper.ts';
 import { toWordLists, type WordList } from '../search/word-list.ts';
 import { getNames } from './mentions.ts';
-import { getNamedPapers } from './named-papers.ts';
+import { getNamedPapers, getWords } from './named-papers.ts';
 import { addresses } from './site.ts';
 
 let tables: Promise<NameTables> | undefined;
@@ -35,7 +34,7 @@ async function readNameTables(): Promise<NameTables> {
       .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title })),
   }));
   return makeNameTables(entries, sections, {
-    own: listWords(papers),
+    own: await getWords(),
     others: [...listEnglish(), ...readGuard()],
   });
 }
@@ -55,7 +54,7 @@ export async function getNameFiles(): Promise<{ file: string; content: NamePassa
 
 /** The papers' words by their first letter, to put slips right. */
 export async function getWordLists(): Promise<Map<string, WordList>> {
-  return toWordLists(listWords(await getNamedPapers()), listEnglish());
+  return toWordLists(await getWords(), listEnglish());
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */
