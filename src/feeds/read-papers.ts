@@ -3,7 +3,6 @@ import path from 'node:path';
 import { readPlan } from '../kept/plan.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkFile } from '../schemas/check-file.ts';
-import type { Checked } from '../schemas/problems.ts';
 
 /** A paper's record and its address. */
 export interface PaperRecord {
@@ -24,28 +23,28 @@ export function readPapers(folder: string): PaperRecord[] {
   return globSync('*/paper.yaml', { cwd: folder })
     .map((file) => path.dirname(file))
     .flatMap((id) => {
-      const { data: paper } = checkRecord(path.dirname(folder), id);
+      const paper = readRecord(path.dirname(folder), id);
       return paper === undefined || paper.draft ? [] : [{ id, paper }];
     })
     .sort((a, b) => b.paper.published.localeCompare(a.paper.published) || a.id.localeCompare(b.id));
 }
 
 /** Records by their files: several steps of a build ask for all, and YAML is slow to read. */
-const known = new Map<string, { changed: number | undefined; record: Checked<Paper> }>();
+const known = new Map<string, { changed: number | undefined; paper: Paper | undefined }>();
 
 /**
- * A paper's record, or all that is wrong with it.
+ * A paper's record; nothing where something is wrong with it.
  *
  * @param content folder of the content
  * @param id name of the paper's folder below `papers/`
  */
-export function checkRecord(content: string, id: string): Checked<Paper> {
+export function readRecord(content: string, id: string): Paper | undefined {
   const name = `papers/${id}/paper.yaml`;
   const file = path.join(content, name);
   const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   const before = known.get(file);
-  if (before && before.changed === changed) return before.record;
-  const record = checkFile(content, name, paperSchema);
-  known.set(file, { changed, record });
-  return record;
+  if (before && before.changed === changed) return before.paper;
+  const { data: paper } = checkFile(content, name, paperSchema);
+  known.set(file, { changed, paper });
+  return paper;
 }

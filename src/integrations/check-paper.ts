@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { checkRecord } from '../feeds/read-papers.ts';
+import { readRecord } from '../feeds/read-papers.ts';
 import { findUnfounded } from '../figures/check-basis.ts';
 import { findExportProblems } from '../figures/read-export.ts';
 import { ledgerFile } from '../passages/files.ts';
@@ -10,6 +10,7 @@ import { checkFile, readText } from '../schemas/check-file.ts';
 import { eventsSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { nearest } from '../schemas/nearest.ts';
+import { paperSchema } from '../schemas/paper.ts';
 import { checkYaml, findAll, type Problem, show } from '../schemas/problems.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
@@ -74,10 +75,14 @@ function findStrayFiles(content: string, paper: string): string[] {
 
 function findRecordProblems(content: string, paper: string): string[] {
   const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
-  return findAll(checkRecord(content, paper), ({ leadFigure }) =>
-    leadFigure === undefined || figures.includes(leadFigure)
-      ? []
-      : [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }],
+  const isWrong = (figure: string | undefined) => figure !== undefined && !figures.includes(figure);
+  const record = readRecord(content, paper);
+  if (record && !isWrong(record.leadFigure)) return [];
+  // Read again for what is wrong with it, and where.
+  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) =>
+    leadFigure !== undefined && isWrong(leadFigure)
+      ? [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }]
+      : [],
   );
 }
 
