@@ -42,13 +42,13 @@ interface Note {
 
 /** Notes that nothing refers to, or that another of their label stands before: Markdown leaves them out. */
 function findLostNotes(source: string, tree: Root): Note[] {
-  const listShown = () => new Set(tree.children.filter(isNotes).flatMap(listIds));
-  const shown = listShown();
+  const shown = tree.children.filter(isNotes).flatMap(listIds);
+  const unmatched = new Set(shown);
   // What may be a note: mostly each is shown, and the source need not be read again.
   const like = source.matchAll(/\[\^([^\]]+)\]:/g);
-  if (like.every(([, label = '']) => shown.delete(label.toLowerCase()))) return [];
-  const left = listShown();
-  return listNotes(mdxToMdast(source)).filter(({ label }) => !left.delete(label.toLowerCase()));
+  if (like.every(([, label = '']) => unmatched.delete(label.toLowerCase()))) return [];
+  const unclaimed = new Set(shown);
+  return listNotes(mdxToMdast(source)).filter(({ label }) => !unclaimed.delete(label.toLowerCase()));
 }
 
 /** Labels of the notes at a section's end. */
