@@ -70,6 +70,19 @@ describe('weighPage', () => {
     expect(findExcess('a/b/index.html', budgets.html, unasked)).toEqual([]);
     expect(() => findExcess('a/b/index.html', budgets.html + 1, unasked)).toThrow('weighed');
   });
+
+  it('is not asked for the page where its text allows for it', () => {
+    const long = {
+      get html(): number {
+        throw new Error('weighed');
+      },
+      script: 0,
+      executed: 0,
+      text: budgets.text.html + 500,
+    };
+    expect(findExcess('a/b/index.html', budgets.html + 1000, long)).toEqual([]);
+    expect(() => findExcess('a/b/index.html', budgets.html + 1001, long)).toThrow('weighed');
+  });
 });
 
 describe('bareText', () => {
