@@ -32,6 +32,12 @@ describe('recordAll', () => {
     expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
   });
 
+  it.each(['draft: false\n', '# draft: true\n'])('enters a passage of a paper with %j', (line) => {
+    const file = at('paper.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${line}`);
+    expect(record(true)).toEqual({ problems: [], added: 1, edited: 0 });
+  });
+
   it('says what to do where it may not write, and changes nothing', () => {
     const before = readFileSync(at('passages.json'), 'utf8');
     const { problems } = record(false);

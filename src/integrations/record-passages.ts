@@ -64,8 +64,8 @@ export function recordAll(
 function isDraft(folder: string): boolean {
   const file = path.join(folder, 'paper.yaml');
   if (!existsSync(file)) return false;
-  const text = readFileSync(file, 'utf8');
-  // Reading YAML takes longer than all else that is done with the file.
+  // As the importer writes it. Reading YAML takes longer than all else that is done with the file.
+  const text = readFileSync(file, 'utf8').replace(/^draft: false$/m, '');
   if (!text.includes('draft')) return false;
   const paper: unknown = parseYaml(text);
   return typeof paper === 'object' && paper !== null && 'draft' in paper && paper.draft === true;
