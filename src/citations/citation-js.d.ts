@@ -25,19 +25,27 @@ declare module '@citation-js/core' {
     note?: string;
   }
 
+  /** Reads what is written here back in; only tests do. */
   export class Cite {
-    /** @param data CSL-JSON items, or a string in a format one of the plugins reads. */
-    constructor(data: CslItem[] | string);
+    /** @param data a string in a format one of the plugins reads. */
+    constructor(data: string);
     data: CslItem[];
-    format(output: 'bibtex'): string;
-    format(output: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
-    format(
-      output: 'bibliography',
-      options: { template: string; format: 'html'; nosort: true; asEntryArray: true },
-    ): [id: string, html: string][];
   }
 
   export const plugins: {
+    output: {
+      format(name: 'bibtex', data: CslItem[]): string;
+      format(
+        name: 'ris',
+        data: CslItem[],
+        options: { format: 'object' },
+      ): Record<string, string | string[]>[];
+      format(
+        name: 'bibliography',
+        data: CslItem[],
+        options: { template: string; format: 'html'; nosort: true; asEntryArray: true },
+      ): [id: string, html: string][];
+    };
     config: {
       get(ref: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
       get(ref: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };

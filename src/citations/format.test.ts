@@ -66,6 +66,12 @@ describe('a reference to the original', () => {
   });
 });
 
+describe('a title in italics that ends with a question mark', () => {
+  it.each(['apa', 'mla'] as const)('takes no full stop in %s', (style) => {
+    expect(only(original({ ...report, title: 'Who pays?' }))[style]).toMatch(/<i>Who pays\?<\/i> LSE IDEAS/i);
+  });
+});
+
 describe('a reference to this site', () => {
   it('has the heading, section, paragraph and address of a passage', () => {
     const { chicago, mla, apa } = only(describePage(passagePage));

@@ -1,23 +1,22 @@
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import type { CslItem } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { apa, chicagoNotes, mla, ownParts } from './styles.ts';
+import { allStyles, ownParts } from './styles.ts';
 
-const { format } = plugins.config.get('@bibtex');
+const { config, output } = plugins;
+const { format } = config.get('@bibtex');
 format.useIdAsLabel = true;
 // Accents as TeX commands come apart in names; TeX has read UTF-8 by default since 2018.
 format.asciiOnly = false;
-const { styles } = plugins.config.get('@csl');
-styles.add('passage-chicago-notes', chicagoNotes);
-styles.add('passage-mla', mla);
-styles.add('passage-apa', apa);
-/** Stands between what `ownParts` prints; no text has it. */
+const { styles } = config.get('@csl');
+/** Stands between what a style prints; no text has it. */
 const between = '\uE000';
+styles.add('passage-all', allStyles(between));
+styles.add('passage-own-parts', ownParts(between));
 /** Stand for a section's title and address. A style sets letters in italics, and no signs alone. */
 const anyPart = { title: 'T\uE001', URL: 'https://\uE002' };
-styles.add('passage-own-parts', ownParts(between));
 /** Stands for `$` while citeproc works: it puts texts in with JavaScript's `replace`, which reads `$&` and `$$`. */
 const dollar = '\uE003';
 
@@ -45,23 +44,20 @@ function keepPlaceSmall(item: CslItem): CslItem {
 }
 
 /**
- * Formats works, in the order given. Build time only: citeproc is heavy, and starts once a style and call, so hand
- * over a paper's works together.
+ * Formats works, in the order given. Build time only: citeproc is heavy, and starts once a call, so hand over a paper's
+ * works together.
  *
  * @throws if two items share an id.
  */
 export function formatReferences(items: CslItem[]): Reference[] {
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new Error('two references share an id');
   const styled = styleAll(items.map(hideDollars));
-  return items.map((item) => {
-    const one = new Cite([item]);
-    return {
-      ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
-      bibtex: escapeTex(one.format('bibtex').trim()),
-      ris: toRis(item),
-      csl: JSON.stringify([item], null, 2),
-    };
-  });
+  return items.map((item) => ({
+    ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
+    bibtex: escapeTex(output.format('bibtex', [item]).trim()),
+    ris: toRis(item),
+    csl: JSON.stringify([item], null, 2),
+  }));
 }
 
 /**
@@ -79,21 +75,16 @@ function styleAll(items: readonly CslItem[]): Map<string, Styled> {
   const works = groups.map(({ first, others }) =>
     others.length === 0 ? keepPlaceSmall(first) : { ...first, ...anyPart },
   );
-  const inChicago = print(works, 'passage-chicago-notes');
-  const inApa = print(works, 'passage-apa');
-  const inMla = print(works, 'passage-mla');
+  const whole = print(works, 'passage-all');
   const sections = groups.flatMap(({ first, others }) => (others.length === 0 ? [] : [first, ...others]));
   const own = print(sections.map(keepPlaceSmall), 'passage-own-parts');
   const style = (id: string, work: string): Styled => {
-    const [quoted = '', plain = '', address = ''] = own.get(id)?.split(between) ?? [];
+    const [chicago, mla, apa] = whole.get(work) ?? [];
+    const [quoted = '', plain = '', address = ''] = own.get(id) ?? [];
     const fill = (html = '', title: string) =>
       html.replace(anyPart.title, () => title).replace(anyPart.URL, () => address);
     const cased = quoted.slice(1, -1);
-    return {
-      chicago: fill(inChicago.get(work), cased),
-      apa: fill(inApa.get(work), plain),
-      mla: fill(inMla.get(work), cased),
-    };
+    return { chicago: fill(chicago, cased), apa: fill(apa, plain), mla: fill(mla, cased) };
   };
   return new Map(
     groups.flatMap(({ first, others }) =>
@@ -102,12 +93,19 @@ function styleAll(items: readonly CslItem[]): Map<string, Styled> {
   );
 }
 
-/** Entries of a style in HTML, by id, with the dollars that `hideDollars` took. */
-function print(items: CslItem[], template: string): Map<string, string> {
+/** What a style prints of each work, by id, in HTML, with the dollars that `hideDollars` took. */
+function print(items: CslItem[], template: string): Map<string, string[]> {
   if (items.length === 0) return new Map();
   const options = { template, format: 'html', nosort: true, asEntryArray: true } as const;
-  const entries = new Cite(items).format('bibliography', options);
-  return new Map(entries.map(([id, html]) => [id, unwrap(html).replaceAll(dollar, () => '$')]));
+  const entries = output.format('bibliography', items, options);
+  return new Map(
+    entries.map(([id, html]) => [
+      id,
+      unwrap(html)
+        .replaceAll(dollar, () => '$')
+        .split(between),
+    ]),
+  );
 }
 
 function hideDollars(item: CslItem): CslItem {
@@ -122,7 +120,7 @@ function escapeTex(bibtex: string): string {
 
 /** Records with one line a field: citation-js would break long lines, and an address broken in two is lost. */
 function toRis(item: CslItem): string {
-  const [record = {}] = new Cite([item]).format('ris', { format: 'object' });
+  const [record = {}] = output.format('ris', [item], { format: 'object' });
   const { TY, DA, ID: _truncated, ...rest } = record;
   const fields = Object.entries({
     TY,
