@@ -209,6 +209,7 @@ describe('exports read back by a reference manager', () => {
 
   it.each(works)('keep %s whole in CSL-JSON', (_name, item) => {
     expect(JSON.parse(only(item).csl)).toEqual([item]);
+    expect(only(item).csl.split('\n')).toHaveLength(2 + Object.keys(item).length);
   });
 
   it('escape in BibTeX what TeX would take for a command, and leave addresses alone', () => {

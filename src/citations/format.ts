@@ -56,7 +56,7 @@ export function formatReferences(items: CslItem[]): Reference[] {
     ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
     bibtex: escapeTex(output.format('bibtex', [item]).trim()),
     ris: toRis(item),
-    csl: JSON.stringify([item], null, 2),
+    csl: toCsl(item),
   }));
 }
 
@@ -130,6 +130,14 @@ function toRis(item: CslItem): string {
     ER: '',
   });
   return fields.flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one}\n`)).join('');
+}
+
+/** One line a variable: as short as can be, for who reads it and for what carries it. */
+function toCsl(item: CslItem): string {
+  const variables = Object.entries(item).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n${variables.join(',\n')}\n}]`;
 }
 
 /** citeproc wraps an entry in boxes for hanging indents; the page has its own. */
