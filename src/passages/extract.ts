@@ -64,7 +64,8 @@ function collect(node: Node, found: FoundPassage[]): void {
   const text = runs
     .map((run) => run.text)
     .join('')
-    .replace(/\s+/g, ' ')
+    // Whatever is not one plain blank already: each that is would be put there anew.
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();
   if (text !== '' || hasImage(node)) {
     found.push({ kind: kind === 'paragraph' && text === '' ? 'figure' : kind, text, runs, node });
