@@ -2,7 +2,7 @@ import type { NamedSection } from './name-table.ts';
 import { paperOf } from './results.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { splitWords } from './text.ts';
+import { splitWords, type SplitWord } from './text.ts';
 
 /** All that pages and tables which span papers must know of one: kept with it, so that its text is read once. */
 export interface NamedPaper {
@@ -24,10 +24,8 @@ export function toNamedPaper(sections: readonly Omit<NamedSection, 'order'>[]): 
   for (const { title, passages } of sections) {
     for (const { word } of splitWords(title)) count(word, 0);
     for (const { text, mentions } of passages) {
-      for (const { word, from, to } of splitWords(text)) {
-        const isName = mentions.some(({ start, end }) => from < end && to > start);
-        count(word, isName ? 0 : 1);
-      }
+      const isName = ({ from, to }: SplitWord) => mentions.some(({ start, end }) => from < end && to > start);
+      for (const one of splitWords(text)) count(one.word, isName(one) ? 0 : 1);
     }
   }
   return { sections: [...sections], words: [...counts] };
