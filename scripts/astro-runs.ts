@@ -20,6 +20,12 @@ export interface AstroRuns {
   stop(): void;
 }
 
+/**
+ * Runs side by side keep all cores busy: V8’s threads that help to collect what is young would wait for a core, and the
+ * run for them: a twentieth of a build of many papers, and nothing that can be measured of a small one.
+ */
+const execArgv = ['--no-parallel-scavenge'];
+
 /** @param env settings of all runs, beside those of this process */
 export function createAstroRuns(env: NodeJS.ProcessEnv): AstroRuns {
   const waiting: { child: ChildProcess; end: Promise<number> }[] = [];
@@ -27,7 +33,7 @@ export function createAstroRuns(env: NodeJS.ProcessEnv): AstroRuns {
     const child = fork(path.join(root, 'scripts', 'run-astro.ts'), {
       cwd: root,
       env: { ...process.env, ...env },
-      execArgv: [],
+      execArgv,
     });
     const end = awaitEnd(child);
     // Heard by who asks for the run; one that nobody asks for may end as it likes.
