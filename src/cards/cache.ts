@@ -5,7 +5,7 @@ import { drawCard, placeCard } from './draw.ts';
 import type { Card } from './layout.ts';
 
 /** Raised when `draw.ts` makes another file of one layout. */
-const drawing = 4;
+const drawing = 5;
 
 /**
  * A card's picture, drawn only if no build before has drawn the same one.

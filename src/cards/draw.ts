@@ -88,11 +88,11 @@ export async function drawCard({ texts, cells }: Layout): Promise<Buffer> {
     context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   }
   // Skia's own PNG takes forty times as long. Level 7 would take twice as long as 3 and save a sixth, 9 eight times
-  // and a third.
+  // and a third; to leave out the alpha of opaque pixels, an eighth longer for a tenth.
   const raw = { width, height, channels: 4 } as const;
   const pixels = context.canvas.data();
   try {
-    return await sharp(pixels, { raw }).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
+    return await sharp(pixels, { raw }).png({ compressionLevel: 3 }).toBuffer();
   } finally {
     // Given back at once: V8 collects its whole heap for every 64 MB that wait for it outside of the heap.
     (pixels.buffer as ArrayBuffer).transfer(0);
