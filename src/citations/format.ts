@@ -44,8 +44,8 @@ function keepPlaceSmall(item: CslItem): CslItem {
 }
 
 /**
- * Formats works, in the order given. Build time only: citeproc is heavy, and starts once a call, so hand over a paper's
- * works together.
+ * Formats works, in the order given. Build time only: citeproc is heavy, and starts twice a call however many works
+ * there are, so hand over a paper's together.
  *
  * @throws if two items share an id.
  */
