@@ -58,28 +58,23 @@ describe('findExcess', () => {
 });
 
 describe('weighPage', () => {
+  /** A page whose HTML nobody may weigh. */
+  const unasked = (text: number) => ({
+    get html(): number {
+      throw new Error('weighed');
+    },
+    script: 0,
+    executed: 0,
+    text,
+  });
+
   it('is not asked for what is known to fit', () => {
-    const unasked = {
-      get html(): number {
-        throw new Error('weighed');
-      },
-      script: 0,
-      executed: 0,
-      text: 0,
-    };
-    expect(findExcess('a/b/index.html', budgets.html, unasked)).toEqual([]);
-    expect(() => findExcess('a/b/index.html', budgets.html + 1, unasked)).toThrow('weighed');
+    expect(findExcess('a/b/index.html', budgets.html, unasked(0))).toEqual([]);
+    expect(() => findExcess('a/b/index.html', budgets.html + 1, unasked(0))).toThrow('weighed');
   });
 
   it('is not asked for the page where its text allows for it', () => {
-    const long = {
-      get html(): number {
-        throw new Error('weighed');
-      },
-      script: 0,
-      executed: 0,
-      text: budgets.text.html + 500,
-    };
+    const long = unasked(budgets.text.html + 500);
     expect(findExcess('a/b/index.html', budgets.html + 1000, long)).toEqual([]);
     expect(() => findExcess('a/b/index.html', budgets.html + 1001, long)).toThrow('weighed');
   });
