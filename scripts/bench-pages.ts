@@ -1,9 +1,9 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { budgets, findExcess } from '../src/integrations/budgets.ts';
-import { compressFolder } from '../src/integrations/compress-files.ts';
+import { compressFolder } from '../src/hosting/compress.ts';
 import { type PageWeight, weighPage, weighStyle } from '../src/integrations/page-weight.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { desk, loadPairs, type Pair, phone, type Timing } from './load-page.ts';
@@ -25,7 +25,10 @@ export async function benchPages(folder: string): Promise<boolean> {
   const bareFolder = await writeBare(folder, files);
   // Both as a host sends them: a browser starts another process for a page that says it keeps to itself, which the
   // plainest page pays for as well.
-  const sites = [await serveSite(folder, { base }), await serveSite(bareFolder, { base })] as const;
+  const packed = mkdtempSync(path.join(tmpdir(), 'passage-packed-'));
+  cpSync(folder, packed, { recursive: true });
+  await compressFolder(packed);
+  const sites = [await serveSite(packed, { base }), await serveSite(bareFolder, { base })] as const;
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
   const rows: Row[] = [];
   const excess: string[] = [];
@@ -34,7 +37,7 @@ export async function benchPages(folder: string): Promise<boolean> {
       const page = readFileSync(path.join(folder, file));
       const name = file.split(path.sep).join('/');
       const weight = weighPage(page, folder, base);
-      const over = findExcess(name, page.length, weight);
+      const over = findExcess(name, weight);
       const below = name.replace(/index\.html$/, '');
       const timings = {
         desk: await loadPairs(browser, sites, below, desk),
@@ -51,7 +54,7 @@ export async function benchPages(folder: string): Promise<boolean> {
       server.close();
       server.closeAllConnections();
     }
-    rmSync(bareFolder, { recursive: true });
+    for (const made of [packed, bareFolder]) rmSync(made, { recursive: true });
   }
   console.log(
     `\nPages: bytes in brotli-11; slow 4G (1.6 Mbit/s, 150 ms), median of ${desk.attempts} loads in turn with the ` +

@@ -16,14 +16,14 @@ import { root } from './tools.ts';
  * Makes `<paper>/<paper>.pdf` and `.epub` in a built site, from its own pages of the whole papers.
  *
  * @param folder the built site
- * @param wanted papers to make books of
+ * @param env settings that the site was built with: `BASE_PATH`, `SITE_URL`
  */
-export async function makeBooks(folder: string, wanted: readonly string[]): Promise<void> {
+export async function makeBooks(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   const site = readSite(new URL('../content/site.yaml', import.meta.url));
-  const base = process.env['BASE_PATH'] ?? '/';
+  const base = env['BASE_PATH'] ?? '/';
   const addresses = addressesUnder(base);
-  const home = process.env['SITE_URL'] ?? site.url;
-  const papers = readPapers(path.join(root, 'content/papers')).filter(({ id }) => wanted.includes(id));
+  const home = env['SITE_URL'] ?? site.url;
+  const papers = readPapers(path.join(root, 'content/papers'));
   if (papers.length === 0) return;
 
   for (const { id, paper } of papers) {

@@ -1,19 +1,35 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { loadPapers } from './feeds/load-papers.ts';
-import { loadSections } from './passages/load-sections.ts';
+import { glob } from 'astro/loaders';
+import { loadManuscripts } from './passages/load-manuscripts.ts';
 import { paperSchema } from './schemas/paper.ts';
-import { sectionSchema } from './schemas/section.ts';
+import { manuscriptSchema, sectionSchema } from './schemas/section.ts';
 
 const base = './content/papers';
 
 /** One entry a paper, named for its folder. */
-const papers = defineCollection({ loader: loadPapers(base), schema: paperSchema });
-
-/** One entry a section, `paper/04-adaptation`: the number in the file's name orders it and names its ids. */
-const sections = defineCollection({
-  loader: loadSections(base),
-  schema: sectionSchema.extend({ words: z.number(), notes: z.number() }),
+const papers = defineCollection({
+  loader: glob({
+    base,
+    pattern: '*/paper.yaml',
+    generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
+  }),
+  schema: paperSchema,
 });
 
-export const collections = { papers, sections };
+/**
+ * One entry a section written by hand, `paper/04-adaptation`: the number in the file's name orders it and names its
+ * ids.
+ */
+const sections = defineCollection({
+  loader: glob({
+    base,
+    pattern: '*/[0-9]*-*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: sectionSchema,
+});
+
+/** One entry a section that was imported, named alike. */
+const manuscripts = defineCollection({ loader: loadManuscripts(base), schema: manuscriptSchema });
+
+export const collections = { papers, sections, manuscripts };

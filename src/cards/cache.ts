@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { keepFile } from '../kept/keep-file.ts';
+import { keepFile } from '../pictures/keep-file.ts';
 import { drawCard, placeCard } from './draw.ts';
 import type { Card } from './layout.ts';
 

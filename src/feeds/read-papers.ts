@@ -1,6 +1,5 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readPlan } from '../kept/plan.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkFile } from '../schemas/check-file.ts';
 
@@ -12,14 +11,11 @@ export interface PaperRecord {
 
 /**
  * The records of all papers that are not drafts, newest first, for build steps that run outside Astro. A record with
- * mistakes is left out: `check-content` stops the build for it, and says all that is wrong at once. What a run of Astro
- * is to make was decided on the records in its plan.
+ * mistakes is left out: `check-content` stops the build for it, and says all that is wrong at once.
  *
  * @param folder `content/papers`, one folder a paper
  */
 export function readPapers(folder: string): PaperRecord[] {
-  const { records } = readPlan();
-  if (records) return [...records];
   return globSync('*/paper.yaml', { cwd: folder })
     .map((file) => path.dirname(file))
     .flatMap((id) => {

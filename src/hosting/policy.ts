@@ -15,9 +15,6 @@ const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
  *
  * Hashes stand for its inline styles and scripts. What a page may do beyond that is read off its markup: a form of
  * the search runs WebAssembly, a paper that can be kept has a service worker, a link to cite opens a page's HTML.
- *
- * @param html the page's bytes, each a sign (`latin1`): all that is looked for is ASCII, and such a string is made,
- *   searched and packed in a fraction of the time
  */
 export function policyOf(html: string): string {
   const scripts: string[] = [];
@@ -54,7 +51,6 @@ const has = (html: string, word: string, pattern: RegExp) => html.includes(word)
 /**
  * Writes a page's policy into it.
  *
- * @param html the page's bytes, each a sign, as for `policyOf`
  * @throws where the page has what no policy without `unsafe-inline` lets work
  */
 export function setPolicy(html: string): string {
@@ -64,8 +60,7 @@ export function setPolicy(html: string): string {
   const attribute = likeAttribute.test(html) ? inlineAttribute.exec(html) : null;
   const [found] = attribute ?? address ?? [];
   if (found !== undefined) {
-    const said = Buffer.from(found, 'latin1').toString();
-    throw new Error(`the policy would turn this off: ${said.slice(-80)}…`);
+    throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
   }
   const end = at + charset.length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
@@ -81,8 +76,7 @@ const hashes = new Map<string, string>();
 function hashOf(content: string): string {
   const known = hashes.get(content);
   if (known !== undefined) return known;
-  const bytes = Buffer.from(content.replace(/\r\n?/g, '\n'), 'latin1');
-  const source = `'sha256-${hash('sha256', bytes, 'base64')}'`;
+  const source = `'sha256-${hash('sha256', content.replace(/\r\n?/g, '\n'), 'base64')}'`;
   // A page's own script may differ from all others, and what is kept holds on to its page.
   if (hashes.size >= mostHashes) hashes.clear();
   hashes.set(content, source);

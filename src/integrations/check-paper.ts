@@ -5,7 +5,7 @@ import { findUnfounded } from '../figures/check-basis.ts';
 import { findExportProblems } from '../figures/read-export.ts';
 import { ledgerFile } from '../passages/files.ts';
 import { assignIds, emptyLedger, type Ledger, ledgerSchema } from '../passages/ledger.ts';
-import { readSection } from '../passages/read-section.ts';
+import { readSection } from '../markdown/read-section.ts';
 import { checkFile, readText } from '../schemas/check-file.ts';
 import { eventsSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
@@ -25,10 +25,10 @@ function list(content: string, paper: string, pattern: RegExp, below = ''): stri
     .sort()
     .map((name) => path.posix.join(folder, name));
 }
-const sectionsOf = (content: string, paper: string) => list(content, paper, /^\d.*-.*\.mdx$/);
+const sectionsOf = (content: string, paper: string) => list(content, paper, /^\d.*-.*\.mdx?$/);
 const figuresOf = (content: string, paper: string) => list(content, paper, /\.yaml$/, 'figures');
 /** The address that a section’s file is named for. */
-const slugOf = (name: string) => path.posix.basename(name, '.mdx').replace(/^\d+-/, '');
+const slugOf = (name: string) => path.posix.basename(name).replace(/^\d+-|\.mdx?$/g, '');
 const numberOf = (name: string) => Number.parseInt(path.posix.basename(name), 10);
 const has = (content: string, name: string) =>
   statSync(path.join(content, name), { throwIfNoEntry: false }) !== undefined;
@@ -65,8 +65,8 @@ function findStrayFiles(content: string, paper: string): string[] {
   const say = (name: string, expected: string) =>
     `content/${name}:1: (the file): expected ${expected}; found ${show(path.posix.basename(name))}: rename it, or take it out`;
   const parts = list(content, paper, /\.(?:ya?ml|md|markdown|mdx)$/)
-    .filter((name) => !/\/(?:(?:paper|events|untied)\.yaml|\d+-[^/]*\.mdx)$/.test(name))
-    .map((name) => say(name, 'paper.yaml, events.yaml, or a section as 01-introduction.mdx'));
+    .filter((name) => !/\/(?:(?:paper|events|untied)\.yaml|\d+-[^/]*\.mdx?)$/.test(name))
+    .map((name) => say(name, 'paper.yaml, events.yaml, or a section as 01-introduction.mdx or .md'));
   const figures = list(content, paper, /\.(?:yml|json)$/, 'figures').map((name) =>
     say(name, 'a figure as graph-1.yaml'),
   );

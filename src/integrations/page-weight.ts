@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { afterPaint } from './gather-scripts.ts';
 
 /** What one page costs before the reader does anything, in bytes of brotli at quality 11. */
 export interface PageWeight {
+  /** What `html` is at most, at once. */
+  readonly atMost: number;
   /** The HTML with its styles and scripts inside. */
   readonly html: number;
   /** Script that runs without being asked: inline, and files the page names. */
@@ -24,10 +25,11 @@ export function brotliSize(content: string | Buffer, quality = 11): number {
 }
 
 /** Nothing weighs nothing, though brotli writes a byte for it. */
-const sizeOf = (content: string, encoding: BufferEncoding = 'utf8') =>
-  content.trim() === '' ? 0 : brotliSize(Buffer.from(content, encoding));
+const sizeOf = (content: string) => (content.trim() === '' ? 0 : brotliSize(content));
 
 const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^>]*)>([\s\S]*?)<\/script>/g;
+/** Modules that a script asks for at once; what it asks for when a reader acts is an `import()`. */
+const imports = /\b(?:import|from)\s*["']([^"']+\.js)["']/g;
 
 /**
  * Weighs a built page.
@@ -37,29 +39,38 @@ const scripts = /<script(?![^>]*type="(?:application|speculationrules)[^"]*")([^
  */
 export function weighPage(page: Buffer, folder: string, base: string): PageWeight {
   const prefix = base.replace(/\/+$/, '');
-  // Each byte a sign: what is looked for is ASCII, and most pages are not weighed in any other way.
-  const read = (source: string) => readFileSync(path.join(folder, source.slice(prefix.length)), 'latin1');
-  const tags = [...page.toString('latin1').matchAll(scripts)];
-  const readCode = () =>
-    tags
-      .flatMap(([, attributes = '', inline = '']) => {
+  const html = page.toString();
+  const tags = [...html.matchAll(scripts)];
+  const readCode = () => {
+    const seen = new Set<string>();
+    const read = (address: string): string => {
+      if (seen.size === seen.add(address).size) return '';
+      const code = readFileSync(path.join(folder, address.slice(prefix.length)), 'utf8');
+      return code + readImports(code, address);
+    };
+    const readImports = (code: string, from: string) =>
+      [...code.matchAll(imports)]
+        .map(([, name = '']) => read(path.posix.resolve(path.posix.dirname(from), name)))
+        .join('\n');
+    return tags
+      .map(([, attributes = '', inline = '']) => {
         const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
-        if (source !== undefined) return [read(source)];
-        // What a page asks for by itself after the first paint counts too; what a reader's deed asks for does not.
-        const [asks = ''] = /^(?:import\("[^"]+"\);)*/.exec(inline.split(afterPaint)[1] ?? '') ?? [];
-        const later = [...asks.matchAll(/import\("([^"]+)"\)/g)];
-        return [inline, ...later.map(([, asked = '']) => read(asked))];
+        return source === undefined ? inline + readImports(inline, `${prefix}/`) : read(source);
       })
       .join('\n');
+  };
   // Weighed when asked for: quality 11 takes as long for a page as everything else together.
   return {
+    get atMost() {
+      return brotliSize(page, quick);
+    },
     get html() {
       return brotliSize(page);
     },
     get script() {
       // Most pages have the scripts of many others.
       const key = [folder, ...tags.map(([tag]) => tag)].join('\n');
-      const weight = weighed.get(key) ?? sizeOf(readCode(), 'latin1');
+      const weight = weighed.get(key) ?? sizeOf(readCode());
       weighed.set(key, weight);
       return weight;
     },
@@ -67,10 +78,13 @@ export function weighPage(page: Buffer, folder: string, base: string): PageWeigh
       return readCode().trim().length;
     },
     get text() {
-      return brotliSize(bareText(page.toString()));
+      return brotliSize(bareText(html));
     },
   };
 }
+
+/** A quality of brotli that takes a thirtieth of the time of the best. */
+const quick = 5;
 
 /** Bytes of scripts, by the folder of their site and their tags. */
 const weighed = new Map<string, number>();

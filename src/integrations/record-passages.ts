@@ -3,10 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse as parseYaml } from 'yaml';
-import { createSkip } from '../kept/plan.ts';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
 import { type Assignment, assignIds, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
-import { readSection } from '../passages/read-section.ts';
+import { readSection } from '../markdown/read-section.ts';
 
 /**
  * Keeps the promise that a published passage id stays: before a build, new and edited passages are entered
@@ -22,9 +21,8 @@ export function recordPassages(): AstroIntegration {
         // `astro build` and nothing else: while writing, ids may come and go.
         if (!process.argv.includes('build')) return;
         const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
-        // What has not changed was entered when it was built.
         const write = process.env['CI'] === undefined;
-        const { problems, added, edited } = recordAll(papers, { write, skip: createSkip() });
+        const { problems, added, edited } = recordAll(papers, { write });
         if (problems.length > 0) throw new Error(problems.join('\n'));
         if (added + edited > 0)
           logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
@@ -45,16 +43,12 @@ export interface Recording {
  *
  * @param papers the folder `content/papers`
  * @param options.write false: change no file, report what would change as a problem
- * @param options.skip papers that need not be looked at
  */
-export function recordAll(
-  papers: string,
-  options: { write: boolean; skip?: (paper: string) => boolean },
-): Recording {
+export function recordAll(papers: string, options: { write: boolean }): Recording {
   const recording: Recording = { problems: [], added: 0, edited: 0 };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
     const folder = path.join(papers, paper.name);
-    if (!paper.isDirectory() || options.skip?.(paper.name)) continue;
+    if (!paper.isDirectory()) continue;
     // What is not published yet is promised to nobody.
     if (!isDraft(folder)) recordPaper(folder, options, recording);
   }

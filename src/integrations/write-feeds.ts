@@ -6,7 +6,6 @@ import { addressesUnder } from '../addresses.ts';
 import { makeFeeds, type Told } from '../feeds/make-feeds.ts';
 import { readText } from '../feeds/read-text.ts';
 import { readPapers } from '../feeds/read-papers.ts';
-import { keptFolders } from '../kept/plan.ts';
 import { readSite } from '../schemas/read-site.ts';
 
 /** Papers a feed tells of: with their full text, more would be no feed. */
@@ -29,13 +28,11 @@ export function writeFeeds(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const addresses = addressesUnder(base);
-        const kept = keptFolders();
         const told = readPapers('content/papers')
           .filter(({ paper }) => paper.rights !== undefined)
           .slice(0, newest)
           .flatMap(({ id, paper }): Told[] => {
-            const at = kept.get(id) ?? folder;
-            const file = path.join(at, id, 'full/index.html');
+            const file = path.join(folder, id, 'full/index.html');
             if (!existsSync(file)) return [];
             const text = readText(readFileSync(file, 'utf8'), new URL(addresses.full(id), home).href);
             return [{ paper, url: new URL(addresses.paper(id), home).href, text }];

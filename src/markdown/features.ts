@@ -1,2 +1,11 @@
-/** How a section's MDX is read wherever it is read: words are the author's, so no quotation mark is turned, no dash made. */
-export const markdownFeatures = { smartPunctuation: false, frontmatter: false } as const;
+import type { Features } from 'satteri';
+
+/**
+ * How a section is read wherever it is read. Words are the author's: no quotation mark is turned, no dash made. HTML in
+ * a `.md` becomes elements, so that what is not allowed can be told from what is.
+ */
+export const sectionFeatures = {
+  gfm: true,
+  smartPunctuation: false,
+  rawHtml: true,
+} as const satisfies Features;

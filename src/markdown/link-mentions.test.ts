@@ -5,14 +5,13 @@ import { emptyLedger } from '../passages/ledger.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { linkMentions } from './link-mentions.ts';
 import { numberPassages } from './number-passages.ts';
-import { renderSection } from './render-section.ts';
+import { renderWith } from './fixtures.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
 const gazetteer = createGazetteer(readGazetteer());
 const links = linkMentions({ findSection, gazetteer, pageOf: (id) => `/${id}/` });
 
-const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
-const render = (source: string, plugins = [links]) => renderSection(source, file, plugins).parts.join('');
+const render = (source: string, plugins = [links]) => renderWith(source, plugins);
 
 describe('linkMentions', () => {
   it('links the first mention of each name in each passage', () => {
@@ -41,8 +40,8 @@ describe('linkMentions', () => {
 
   it('puts no link into a note, its copy in the margin or a passage’s number', () => {
     const html = render('Cells left.[^1]\n\n[^1]: Local elders in Kunar.', [
-      numberPassages({ findSection }),
       links,
+      numberPassages({ findSection }),
       footnoteRoles({ findSection }),
     ]);
     expect(html).toContain('Local elders in Kunar');

@@ -22,7 +22,7 @@ export interface LinkMentionsOptions extends NumberPassagesOptions {
  *
  *     Cells left Kunar.   →   Cells left <a class="name" href="/places/kunar/">Kunar</a>.
  *
- * What stands in a link, a heading, code or a note is left alone. What it found is noted for who renders.
+ * What stands in a link, a heading, code or a note is left alone. What it found is noted for `reportPassages`.
  */
 export function linkMentions({ gazetteer, pageOf, findSection }: LinkMentionsOptions): HastPluginEntry {
   return ({ fileURL }) => {
@@ -32,8 +32,7 @@ export function linkMentions({ gazetteer, pageOf, findSection }: LinkMentionsOpt
       name: 'link-mentions',
       before(root, ctx) {
         const seen = new Set<string>();
-        const passages = ctx.data.passages ?? extractPassages(root);
-        ctx.data.mentions = passages.map(({ kind, text, runs }) => {
+        ctx.data.mentions = extractPassages(root).map(({ kind, text, runs }) => {
           if (!isProse(kind)) return [];
           const mentions = gazetteer.findMentions(text, seen);
           const linked = toWritten(linkFirst(mentions), text, runs);

@@ -1,15 +1,8 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { extractPassages, type FoundPassage } from '../passages/extract.ts';
+import { extractPassages, type PassageKind } from '../passages/extract.ts';
+import type { SectionFile } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
-
-/** Which section of which paper a file holds. */
-export interface SectionFile {
-  /** Number of the section, 4 for `s4`. */
-  section: number;
-  /** Published ids of its paper. */
-  ledger: Ledger;
-}
 
 declare module 'satteri' {
   interface DataMap {
@@ -18,9 +11,12 @@ declare module 'satteri' {
   }
 }
 
-export interface NumberedPassage extends FoundPassage {
+export interface NumberedPassage {
   /** `s4-p7`. */
   id: string;
+  kind: PassageKind;
+  /** Its words, without note references; of a figure, its id. */
+  text: string;
 }
 
 export interface NumberPassagesOptions {
@@ -35,7 +31,7 @@ export interface NumberPassagesOptions {
  *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a>A paragraph.</p>
  *
  * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its
- * prop `passage`. What it found is noted for plugins after it, and for who renders.
+ * prop `passage`. What it found is noted for `reportPassages`.
  */
 export function numberPassages({ findSection }: NumberPassagesOptions): HastPluginEntry {
   return ({ fileURL }) => {
@@ -51,8 +47,9 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
           passages.map(({ text }) => text),
           ledger,
         );
-        ctx.data.passages = passages.map((passage, index) => ({ ...passage, id: ids[index] ?? '' }));
-        for (const { node, id } of ctx.data.passages) {
+        ctx.data.passages = passages.map(({ kind, text }, index) => ({ id: ids[index] ?? '', kind, text }));
+        for (const [index, { node }] of passages.entries()) {
+          const id = ids[index] ?? '';
           // Ids given up for this one: links to them still arrive.
           const former = formerIds(id, ledger).map((old) => element('span', { id: old }));
           if (node.type === 'mdxJsxFlowElement') {

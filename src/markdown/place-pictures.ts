@@ -1,13 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-
-/** A picture as the site gives it out. */
-export interface PlacedPicture {
-  address: string;
-  /** Pixels of the picture as it is given out, so that the page keeps its room before it is there. */
-  width: number;
-  height: number;
-}
+import type { PlacedPicture } from '../pictures/find-picture.ts';
 
 export interface PlacePicturesOptions {
   /**

@@ -1,4 +1,4 @@
-import { type HastPluginEntry, mdxToHast } from 'satteri';
+import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { extractPassages } from '../passages/extract.ts';
@@ -7,14 +7,10 @@ import { alignCells } from './align-cells.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
 import { placePictures } from './place-pictures.ts';
-import { renderSection } from './render-section.ts';
-import { shortenForWhole } from './whole.ts';
+import { renderWith } from './fixtures.ts';
 import { wrapFigures } from './wrap-figures.ts';
 
 const findSection = () => ({ section: 4, ledger: emptyLedger });
-const file = new URL('file:///content/papers/a-paper/04-a-section.mdx');
-const renderWith = (source: string, plugins: HastPluginEntry[]) =>
-  renderSection(source, file, plugins).parts.join('');
 const render = (source: string) =>
   renderWith(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
 
@@ -126,45 +122,6 @@ describe('footnoteRoles', () => {
   });
 });
 
-describe('renderSection', () => {
-  it('makes elements of the tags a text needs', () => {
-    expect(render('CO<sub>2</sub>, **<u>under *it*</u>**, <span lang="fa" dir="rtl">مزار</span>')).toContain(
-      'CO<sub>2</sub>, <strong><u>under <em>it</em></u></strong>, <span lang="fa" dir="rtl">مزار</span>',
-    );
-  });
-
-  it('leaves room for figures, which know their passage', () => {
-    const { parts } = renderSection('One.\n\n<Figure id="graph-1" />\n\nTwo.', file, [
-      numberPassages({ findSection }),
-    ]);
-    expect(parts).toHaveLength(3);
-    expect(parts[1]).toEqual({ id: 'graph-1', passage: 's4-p2' });
-    expect(parts[2]).toContain('id="s4-p3"');
-  });
-
-  it('leaves signs, dashes and quotation marks as they were written', () => {
-    expect(render('"Ten" -- \\{sic} \\<T> & so on...')).toContain('"Ten" -- {sic} &lt;T&gt; &amp; so on...');
-  });
-
-  it('does not take a rule at the beginning for front matter', () => {
-    expect(render('---\n\nText: more\n\n---')).toMatch(/^<hr>.*Text: more.*<hr>$/s);
-  });
-
-  it.each([
-    ['{process.exit()}', 1, '{process.exit()}'],
-    ['Text.\n\nA {`word`} more.', 3, '{`word`}'],
-    ['Text.\n\nimport fs from "node:fs"', 3, 'a line of code'],
-    ['Text.\n\n<Chart />', 3, '<Chart>'],
-    ['<iframe src="https://example.org/"></iframe>', 1, '<iframe>'],
-    ['<span onclick="steal()">a</span>', 1, '<span>'],
-    ['<span {...all}>a</span>', 1, '<span>'],
-    ['In a line <Figure id="a" />', 1, '<Figure>'],
-  ])('refuses %j with its line', (source, line, named) => {
-    expect(() => render(source)).toThrow(`/content/papers/a-paper/04-a-section.mdx:${line}: `);
-    expect(() => render(source)).toThrow(named);
-  });
-});
-
 describe('placePictures', () => {
   const findPicture = (section: string, source: string) => ({
     address: `/pictures/${section.split('/').at(-2)}/${source.replace('./images/', '')}`,
@@ -192,39 +149,5 @@ describe('alignCells', () => {
       '<td class="middle">',
       '<td class="end">',
     ]);
-  });
-});
-
-describe('shortenForWhole', () => {
-  const shorten = (html: string) => shortenForWhole([html]).join('');
-
-  it('sets headings one level down and leaves out what stands on the sections’ own pages', () => {
-    expect(
-      shorten(
-        '<p id="s1-p1" data-pagefind-title="Passage 1">In <a class="name" href="/k/">Kunar</a> &amp; on.</p>',
-      ),
-    ).toBe('<p id="s1-p1">In Kunar &amp; on.</p>');
-    expect(
-      shorten('<h2 id="a">A</h2><p>B<span class="side" aria-hidden="true"><b>1</b> C</span></p><h3>D</h3>'),
-    ).toBe('<h3 id="a">A</h3><p>B</p><h4>D</h4>');
-  });
-
-  it('leads notes back to their passages', () => {
-    const html = shorten(render('One.[^a]\n\nTwo.[^a]\n\n[^a]: A note.'));
-    expect(
-      [...html.matchAll(/<a href="([^"]*)" role="(doc-[a-z]+)"/g)].map(([, href, role]) => `${role} ${href}`),
-    ).toEqual(['doc-noteref #s4-fn1', 'doc-noteref #s4-fn1', 'doc-backlink #s4-p1', 'doc-backlink #s4-p2']);
-    expect(html).not.toContain('fnref');
-    expect(html).toMatch(/<li id="s4-fn1">A note\. <a /);
-  });
-
-  it('finds the passages of notes across a figure', () => {
-    const parts = shortenForWhole([
-      '<p id="s4-p1">One.<sup><a id="s4-fnref1" href="#s4-fn1" role="doc-noteref">1</a></sup></p>',
-      { id: 'graph-1', passage: 's4-p2' },
-      '<li id="s4-fn1"><p>A note. <a href="#s4-fnref1" role="doc-backlink" aria-label="Back">↩</a></p></li>',
-    ]);
-    expect(parts[1]).toEqual({ id: 'graph-1', passage: 's4-p2' });
-    expect(parts[2]).toContain('href="#s4-p1"');
   });
 });

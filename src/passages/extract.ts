@@ -51,6 +51,8 @@ function collect(node: Node, found: FoundPassage[]): void {
     const figure = node as MdxJsxFlowElementHast;
     if (figure.name === 'Figure')
       found.push({ kind: 'figure', text: figureId(figure), runs: [], node: figure });
+    // What an author's own component holds is text all the same.
+    else for (const child of figure.children) collect(child, found);
     return;
   }
   if (node.type !== 'element' || isNotes(node)) return;

@@ -1,18 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SectionFile } from '../markdown/number-passages.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from './ledger.ts';
 
 /** Name of the ledger in a paper's folder. */
 export const ledgerFile = 'passages.json';
 
-const sectionPath = /[\\/]content[\\/]papers[\\/][^\\/]+[\\/](\d+)-[^\\/]+\.mdx$/;
+const sectionPath = /[\\/]content[\\/]papers[\\/][^\\/]+[\\/](\d+)-[^\\/]+\.mdx?$/;
 
-/** The number a section's file name begins with, 4 for `04-adaptation.mdx`; nothing for other files. */
+/** The number a section's file name begins with, 4 for `04-adaptation.mdx` and `.md`; nothing for other files. */
 export function sectionNumber(file: string): number | undefined {
   const digits = sectionPath.exec(file)?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Which section of which paper a file holds. */
+export interface SectionFile {
+  /** Number of the section, 4 for `s4`. */
+  section: number;
+  /** Published ids of its paper. */
+  ledger: Ledger;
 }
 
 const read = new Map<string, { changed: number; ledger: Ledger }>();

@@ -16,34 +16,7 @@ export function toWords(text: string): string[] {
 
 /** Twelve characters that stand for exactly the words of a text in their order. */
 export function fingerprint(text: string): string {
-  return hash('sha256', joinPlain(text) ?? toWords(text).join(' '), 'base64url').slice(0, 12);
-}
-
-let room = new Uint8Array(4096);
-const [apostrophe, blank] = [39, 32];
-
-/**
- * The words of a text in ASCII, with a blank between: what `toWords` joined says, in a tenth of the time. Every passage
- * of a build is known by it, twice.
- *
- * @returns nothing where the text has other signs; else bytes that are good until the next call
- */
-function joinPlain(text: string): Uint8Array | undefined {
-  if (room.length < text.length) room = new Uint8Array(2 * text.length);
-  let end = 0;
-  let between = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return undefined;
-    if (code === apostrophe) continue;
-    const small = code >= 65 && code <= 90 ? code + 32 : code;
-    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) {
-      if (between && end > 0) room[end++] = blank;
-      room[end++] = small;
-      between = false;
-    } else between = true;
-  }
-  return room.subarray(0, end);
+  return hash('sha256', toWords(text).join(' '), 'base64url').slice(0, 12);
 }
 
 const minima = 16;

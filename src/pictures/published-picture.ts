@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { keepFile } from '../kept/keep-file.ts';
+import { keepFile } from './keep-file.ts';
 import { inspectPicture } from './inspect-picture.ts';
 
 /** A picture of a paper as readers get it: WebP, no wider than a wide screen shows it sharp. */

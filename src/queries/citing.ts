@@ -3,7 +3,7 @@ import { type Cited, describeOriginal, describePage } from '../citations/describ
 import { formatReferences, type Reference } from '../citations/format.ts';
 import { anyPassageOf, toSection } from '../citations/passage.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
-import { rememberRecent } from './recent.ts';
+import { rememberEach } from './remember.ts';
 import { absolute, addresses, site } from './site.ts';
 
 /** What a reader may cite on a page: the original work, then the page itself. */
@@ -14,7 +14,9 @@ export interface Citing {
 }
 
 /** Formats everything of a paper that can be cited at once: the styles are slow to start. */
-const referencesOf = rememberRecent(4, (paper: PaperEntry): Map<string, Reference> => {
+const referencesOf = rememberEach(formatAll, ({ id }: PaperEntry) => id);
+
+function formatAll(paper: PaperEntry): Map<string, Reference> {
   const items: [string, CslItem | undefined][] = [
     ['original', describeOriginal(paper)],
     ['paper', describePage({ paper, site, url: absolute(addresses.paper(paper.id)) })],
@@ -26,7 +28,7 @@ const referencesOf = rememberRecent(4, (paper: PaperEntry): Map<string, Referenc
   const present = items.flatMap(([key, item]) => (item === undefined ? [] : [{ key, item }]));
   const references = formatReferences(present.map(({ item }) => item));
   return new Map(present.map(({ key }, index) => [key, references[index]] as const).filter(isFound));
-});
+}
 
 const isFound = (entry: readonly [string, Reference | undefined]): entry is [string, Reference] =>
   entry[1] !== undefined;

@@ -12,7 +12,8 @@ import { figureName } from '../figures/describe.ts';
 import { getFigures } from './figures.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { getSectionPassages } from './passages.ts';
+import { readPassages } from './passages.ts';
+import { rememberEach } from './remember.ts';
 import { addresses } from './site.ts';
 
 /** An event with the place in the paper that reports it. */
@@ -26,20 +27,17 @@ export interface DatedEvent extends Event {
 const places = new Set(gazetteerData.places.map(({ id }) => id));
 const actors = new Set(gazetteerData.actors.map(({ id }) => id));
 
-const read = new Map<string, DatedEvent[]>();
-
 /**
  * The dated events of a paper, earliest first.
  *
  * @throws when a passage does not contain the words of a date tied to it, or a name is not in the gazetteer
  */
-export function getEvents(paper: PaperEntry): DatedEvent[] {
-  const known = import.meta.env.DEV ? undefined : read.get(paper.id);
-  if (known) return known;
+export const getEvents = rememberEach(readDated, ({ id }: PaperEntry) => id);
+
+async function readDated(paper: PaperEntry): Promise<DatedEvent[]> {
   const folder = `content/papers/${paper.id}`;
   const events = readEvents(folder);
-  const passages =
-    events.length === 0 ? [] : paper.sections.flatMap((section) => getSectionPassages(paper, section));
+  const passages = events.length === 0 ? [] : await readPassages(paper);
   const problems = findProblems(events, {
     passages: new Map(passages.map(({ id, text }) => [id, text])),
     places,
@@ -50,16 +48,14 @@ export function getEvents(paper: PaperEntry): DatedEvent[] {
     throw new Error(`${folder}/events.yaml:\n  ${told.join('\n  ')}`);
   }
   const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
-  const dated = events
+  return events
     .map((event) => ({ ...event, paper: paper.id, section: sectionOf.get(event.passage) ?? '' }))
     .sort((a, b) => compareDates(a.date, b.date));
-  read.set(paper.id, dated);
-  return dated;
 }
 
 /** Which months of 2022-23 the events of a section's passages touch: the strip of its card. */
-export function getMonths(paper: PaperEntry, section: { slug: string }): Months {
-  return monthsOf(getEvents(paper).filter((event) => event.section === section.slug));
+export async function getMonths(paper: PaperEntry, section: { slug: string }): Promise<Months> {
+  return monthsOf((await getEvents(paper)).filter((event) => event.section === section.slug));
 }
 
 /** What a page of the timeline draws. */
@@ -86,12 +82,11 @@ export async function listTimelinePages(): Promise<
 > {
   const papers = await getPapers();
   const oldest = papers.toSorted((a, b) => a.added.localeCompare(b.added) || a.id.localeCompare(b.id));
-  const events = uniqueIds(
-    oldest.flatMap((paper) =>
-      getEvents(paper).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
-    ),
-  ).sort((a, b) => compareDates(a.date, b.date));
-  const backdrops = papers.flatMap(listBackdrops);
+  const located = oldest.map(async (paper) =>
+    (await getEvents(paper)).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
+  );
+  const events = uniqueIds((await Promise.all(located)).flat()).sort((a, b) => compareDates(a.date, b.date));
+  const backdrops = (await Promise.all(papers.map(listBackdrops))).flat();
   const parts = partEvents(events);
   return parts.map((part, index) => {
     const axis = chooseAxis(part.events);
@@ -122,8 +117,8 @@ export async function listTimelinePages(): Promise<
 }
 
 /** What is drawn behind the events where a paper leads with a figure of months. */
-function listBackdrops(paper: PaperEntry) {
-  return getFigures(paper)
+async function listBackdrops(paper: PaperEntry) {
+  return (await getFigures(paper))
     .filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months')
     .map((figure) => ({
       bands: listBands(figure),

@@ -2,22 +2,24 @@ import { findUnfounded } from '../figures/check-basis.ts';
 import { createModel, type FigureModel } from '../figures/model.ts';
 import { readFigures } from '../figures/read-figure.ts';
 import { nameOf } from '../schemas/problems.ts';
-import { getChangedPapers, getPaper, type PaperEntry } from './papers.ts';
-import { getSectionPassages, type Passage } from './passages.ts';
+import { getPaper, getPapers, type PaperEntry } from './papers.ts';
+import { type Passage, readPassages } from './passages.ts';
+import { rememberEach } from './remember.ts';
 import { absolute, addresses } from './site.ts';
-
-const found = new Map<string, FigureModel[]>();
 
 /**
  * The figures of a paper with everything their faces draw, by name.
  *
  * @throws with every number whose passage does not say it
  */
-export function getFigures(paper: PaperEntry): FigureModel[] {
-  const known = import.meta.env.DEV ? undefined : found.get(paper.id);
-  if (known) return known;
-  const figures = readFigures(`content/papers/${paper.id}`).map(({ id, file }) => {
-    const unfounded = findUnfounded(file, (passage) => findPassage(paper, passage)?.text);
+export const getFigures = rememberEach(readAll, ({ id }: PaperEntry) => id);
+
+async function readAll(paper: PaperEntry): Promise<FigureModel[]> {
+  const files = readFigures(`content/papers/${paper.id}`);
+  if (files.length === 0) return [];
+  const passages = new Map((await readPassages(paper)).map((passage) => [passage.id, passage]));
+  return files.map(({ id, file }) => {
+    const unfounded = findUnfounded(file, (passage) => passages.get(passage)?.text);
     if (unfounded.length > 0) {
       const told = unfounded.map(({ path, message }) => `${nameOf(path)}: ${message}`);
       throw new Error(`Figure ${id} of ${paper.id} says what its passages do not:\n  ${told.join('\n  ')}`);
@@ -27,24 +29,14 @@ export function getFigures(paper: PaperEntry): FigureModel[] {
     return createModel(file, {
       id,
       addresses: { page, csv: beside('csv'), json: beside('json'), png: beside('png') },
-      passage: (passage) => addresses.section(paper.id, findPassage(paper, passage)?.section ?? '', passage),
+      passage: (passage) => addresses.section(paper.id, passages.get(passage)?.section ?? '', passage),
     });
   });
-  found.set(paper.id, figures);
-  return figures;
-}
-
-/** The passage of a paper with an id, `s2-p3`. */
-function findPassage(paper: PaperEntry, id: string): Passage | undefined {
-  const section = paper.sections.find(({ number }) => id.startsWith(`s${number}-`));
-  return section && getSectionPassages(paper, section).find((passage) => passage.id === id);
 }
 
 /** Where a figure stands in its paper; nothing where no section shows it. */
-export function findFigurePassage(paper: PaperEntry, figure: string): Passage | undefined {
-  return paper.sections
-    .flatMap((section) => getSectionPassages(paper, section))
-    .find(({ kind, text }) => kind === 'figure' && text === figure);
+export async function findFigurePassage(paper: PaperEntry, figure: string): Promise<Passage | undefined> {
+  return (await readPassages(paper)).find(({ kind, text }) => kind === 'figure' && text === figure);
 }
 
 /**
@@ -53,19 +45,21 @@ export function findFigurePassage(paper: PaperEntry, figure: string): Passage | 
  * @throws when the paper has none of that name
  */
 export async function getFigure(paper: string, id: string): Promise<FigureModel> {
-  const figure = getFigures(await getPaper(paper)).find((candidate) => candidate.id === id);
+  const figure = (await getFigures(await getPaper(paper))).find((candidate) => candidate.id === id);
   if (!figure) throw new Error(`The paper ${paper} has no figure called ${id}.`);
   return figure;
 }
 
-/** The pages and files of all figures that this build makes, for `getStaticPaths`. */
-export const figurePaths = async () =>
-  (await getChangedPapers()).flatMap((paper) =>
-    getFigures(paper).map((figure) => ({
+/** The pages and files of all figures, for `getStaticPaths`. */
+export async function figurePaths() {
+  const paths = (await getPapers()).map(async (paper) =>
+    (await getFigures(paper)).map((figure) => ({
       params: { paper: paper.id, figure: figure.id },
       props: { paper, figure },
     })),
   );
+  return (await Promise.all(paths)).flat();
+}
 
 /** Who is behind a figure’s numbers and where each is explained: the lines burned into its picture. */
 export function figureCredit(paper: PaperEntry, figure: FigureModel): string[] {

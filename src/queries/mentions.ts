@@ -12,6 +12,7 @@ import { getPapers, type PaperEntry } from './papers.ts';
 import { getNamedPapers } from './named-papers.ts';
 import type { Passage } from './passages.ts';
 import { numberOf } from '../search/results.ts';
+import { remember } from './remember.ts';
 import { addresses } from './site.ts';
 
 /** A passage and every name found in it. */
@@ -36,14 +37,8 @@ export interface NameEntry {
   front: Pick<PaperEntry, 'id' | 'title' | 'shortTitle'>[];
 }
 
-let reading: Promise<NameEntry[]> | undefined;
-
 /** Every place and actor of the gazetteer, by name. */
-export function getNames(): Promise<NameEntry[]> {
-  if (import.meta.env.DEV) return readNames();
-  reading ??= readNames();
-  return reading;
-}
+export const getNames = remember(readNames);
 
 /** Every passage with names in it, newest paper first, then in reading order. */
 async function readPassages(): Promise<NamedPassage[]> {

@@ -15,10 +15,7 @@ export interface Companion extends Link {
   passages: number;
 }
 
-/**
- * All that a page of a name shows, but for what the gazetteer alone decides: as data, by which a build knows whether
- * the page would be the same as in the build before.
- */
+/** All that a page of a name shows, but for what the gazetteer alone decides. */
 export interface NameView {
   title: string;
   /** Of the first of its pages. */
@@ -31,8 +28,6 @@ export interface NameView {
   /** Which of the name’s pages this is, from 1. */
   page: number;
   pages: number;
-  /** Whether there is more of it than a first screen shows. */
-  long: boolean;
   /** The passages of this page. */
   readings: ReadingPaper[];
   /** What the first page says beside them: what else there is to say of a name that fills hundreds is said once. */
@@ -74,7 +69,7 @@ export function viewName(
   names: readonly NameEntry[],
   papers: readonly PaperEntry[],
 ): NameView {
-  const { title, address, lane, entry, passages } = name;
+  const { title, address, lane, entry } = name;
   return {
     title,
     address,
@@ -84,7 +79,6 @@ export function viewName(
     within: findOuter(name, names).map(toLink),
     page,
     pages,
-    long: passages.length > 20,
     readings: listReadings({ here }, papers),
     ...(page === 1 && { first: describeName(name, names) }),
   };

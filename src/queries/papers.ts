@@ -1,14 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
-import { keptPapers, readPlan } from '../kept/plan.ts';
-import { readingMinutes } from '../passages/reading-time.ts';
+import { countWords, readingMinutes } from '../passages/reading-time.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Section } from '../schemas/section.ts';
+import { remember } from './remember.ts';
 
 /** A section with its place in its paper. */
-export interface SectionEntry extends Section {
-  /** Its MDX file, from the project's root. */
-  file: string;
+export interface SectionEntry extends Pick<Section, 'title' | 'slug' | 'excerpt'> {
+  /** The collection's entry, which `renderSection` renders. */
+  entry: CollectionEntry<'sections' | 'manuscripts'>;
   /** 4 for `s4`: the number in the file's name, and in the ids. */
   number: number;
   /** How many notes stand at its end. */
@@ -28,28 +28,11 @@ export interface PaperEntry extends Paper {
   minutes: number;
 }
 
-let reading: Promise<PaperEntry[]> | undefined;
-
 /** All papers, newest first; drafts only while writing (`npm run dev`). */
-export function getPapers(): Promise<PaperEntry[]> {
-  if (import.meta.env.DEV) return readPapers();
-  reading ??= readPapers();
-  return reading;
-}
-
-/** The papers whose pages this build makes; those of the others are kept from a build before. */
-export async function getChangedPapers(): Promise<PaperEntry[]> {
-  const kept = keptPapers();
-  return (await getPapers()).filter(({ id }) => !kept.has(id));
-}
-
-async function readPapers(): Promise<PaperEntry[]> {
-  const sectionsOf = Map.groupBy(await getCollection('sections'), ({ id }) => path.posix.dirname(id));
-  const { part } = readPlan();
-  const papers = await getCollection(
-    'papers',
-    ({ id, data }) => (import.meta.env.DEV || !data.draft) && (part === undefined || part.includes(id)),
-  );
+export const getPapers = remember(async (): Promise<PaperEntry[]> => {
+  const entries = [...(await getCollection('sections')), ...(await getCollection('manuscripts'))];
+  const sectionsOf = Map.groupBy(entries, ({ id }) => path.posix.dirname(id));
+  const papers = await getCollection('papers', ({ data }) => import.meta.env.DEV || !data.draft);
   return papers
     .map(({ id, data }) => {
       const sections = (sectionsOf.get(id) ?? []).map(toSection).sort((a, b) => a.number - b.number);
@@ -57,11 +40,13 @@ async function readPapers(): Promise<PaperEntry[]> {
       return { ...data, id, sections, words, minutes: readingMinutes(words) };
     })
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
-}
+});
 
-function toSection(entry: CollectionEntry<'sections'>): SectionEntry {
+function toSection(entry: SectionEntry['entry']): SectionEntry {
   const number = Number(/(\d+)-[^/]*$/.exec(entry.id)?.[1]);
-  return { ...entry.data, file: entry.filePath ?? '', number, minutes: readingMinutes(entry.data.words) };
+  const { title, slug, excerpt } = entry.data;
+  const { words, notes } = entry.collection === 'manuscripts' ? entry.data : countWords(entry.body ?? '');
+  return { entry, title, slug, excerpt, number, words, notes, minutes: readingMinutes(words) };
 }
 
 /** One paper by its address. */

@@ -2,8 +2,8 @@ import type { PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
 import type { Ledger } from '../passages/ledger.ts';
 import { numberOf } from '../search/results.ts';
-import type { PaperEntry, SectionEntry } from './papers.ts';
-import { getRendered } from './texts.ts';
+import type { PaperEntry } from './papers.ts';
+import { renderSection } from './texts.ts';
 
 /** A passage with everything a link to it needs. */
 export interface Passage {
@@ -21,17 +21,21 @@ export interface Passage {
   sectionNumber: number;
 }
 
-/** The passages of one section, in reading order, with the ids its page carries. */
-export const getSectionPassages = (paper: PaperEntry, section: SectionEntry): Passage[] =>
-  getRendered(section).passages.map(({ id, kind, text }) => ({
-    id,
-    number: numberOf(id),
-    kind,
-    text,
-    paper: paper.id,
-    section: section.slug,
-    sectionNumber: section.number,
-  }));
+/** The passages of a paper, in reading order, with the ids its pages carry. */
+export async function readPassages(paper: PaperEntry): Promise<Passage[]> {
+  const sections = paper.sections.map(async (section) =>
+    (await renderSection(section)).passages.map(({ id, kind, text }) => ({
+      id,
+      number: numberOf(id),
+      kind,
+      text,
+      paper: paper.id,
+      section: section.slug,
+      sectionNumber: section.number,
+    })),
+  );
+  return (await Promise.all(sections)).flat();
+}
 
 /** The published ids of a paper, and those moved on purpose. */
 export function getLedger(paper: { id: string }): Ledger {

@@ -10,15 +10,10 @@ import type { NamePassages } from '../search/name-table.ts';
 import { toWordLists, type WordList } from '../search/word-list.ts';
 import { getNames } from './mentions.ts';
 import { getNamedPapers, getWords } from './named-papers.ts';
+import { remember } from './remember.ts';
 import { addresses } from './site.ts';
 
-let tables: Promise<NameTables> | undefined;
-
-function getNameTables(): Promise<NameTables> {
-  if (import.meta.env.DEV) return readNameTables();
-  tables ??= readNameTables();
-  return tables;
-}
+const getNameTables = remember(readNameTables);
 
 /** Landing pages that a search for a name shows: without bound, every paper on a subject would be among them. */
 const mostFront = 20;

@@ -1,8 +1,8 @@
 import { getMonths } from './events.ts';
 import { type NamedPassage, namesIn } from '../search/name-table.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
-import { getNamedPaper } from './named-papers.ts';
-import type { PaperEntry, SectionEntry } from './papers.ts';
+import { getNamedPapers } from './named-papers.ts';
+import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { addresses } from './site.ts';
 
 /** What an excerpt card says of a section. */
@@ -36,11 +36,12 @@ function countPlaces(passages: readonly NamedPassage[]): { id: string; title: st
 }
 
 /** The cards of a paper's sections, in reading order. */
-export function getSectionCards(paper: PaperEntry): SectionCard[] {
-  const named = getNamedPaper(paper).sections;
-  return paper.sections.map((section, at) => {
-    const places = countPlaces(named[at]?.passages ?? []);
-    const months = getMonths(paper, section);
+export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]> {
+  const at = (await getPapers()).findIndex(({ id }) => id === paper.id);
+  const named = (await getNamedPapers())[at]?.sections ?? [];
+  const cards = paper.sections.map(async (section, index): Promise<SectionCard> => {
+    const places = countPlaces(named[index]?.passages ?? []);
+    const months = await getMonths(paper, section);
     return {
       href: addresses.section(paper.id, section.slug),
       number: section.number,
@@ -52,4 +53,5 @@ export function getSectionCards(paper: PaperEntry): SectionCard[] {
       months: months.touched.includes(true) ? months : undefined,
     };
   });
+  return Promise.all(cards);
 }

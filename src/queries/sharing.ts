@@ -2,8 +2,6 @@ import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts'
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
 import { getFigures } from './figures.ts';
-import { readPlan } from '../kept/plan.ts';
-import { newestPapers } from '../newest-papers.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
 
@@ -33,12 +31,12 @@ export function sharePaper(paper: PaperEntry): Sharing {
   };
 }
 
-/** Whether a paper's sections have pictures of their own; those of older papers share the paper's. */
-export async function drawsSections(paper: PaperEntry): Promise<boolean> {
-  // A part of a build has none but its own among its papers.
-  const all = readPlan().records ?? (await getPapers());
-  return all.slice(0, newestPapers).some(({ id }) => id === paper.id);
-}
+/** So many papers, the newest, have a card for each section: one takes as long to draw as twenty pages to make. */
+const newest = 20;
+
+/** Whether a paper's sections have cards of their own; those of older papers share the paper's. */
+export const drawsSections = async ({ id }: PaperEntry): Promise<boolean> =>
+  (await getPapers()).slice(0, newest).some((paper) => paper.id === id);
 
 /** A section's page. */
 export async function shareSection(paper: PaperEntry, section: SectionEntry): Promise<Sharing> {
@@ -65,14 +63,19 @@ export function shareWhole(paper: PaperEntry): Sharing {
 }
 
 /** A figure's page: its data, for searches of data sets, and its picture for cards. */
-export function shareFigure(paper: PaperEntry, figure: FigureModel, description: string): Sharing {
+export async function shareFigure(
+  paper: PaperEntry,
+  figure: FigureModel,
+  description: string,
+): Promise<Sharing> {
+  const position = (await getFigures(paper)).indexOf(figure) + 1;
   const { page, csv, json, png } = figure.addresses;
   const title = figure.label === undefined ? figure.title : `${figure.label}. ${figure.title}`;
   return {
     image: cardAt(`${paper.id}/figures/${figure.id}`),
     alt: `${site.name}: ${title}, a figure of ${paper.title}`,
     thing: describeFigure(
-      { title, url: absolute(page), position: getFigures(paper).indexOf(figure) + 1, description },
+      { title, url: absolute(page), position, description },
       { title: paper.title, url: absolute(addresses.paper(paper.id)) },
       {
         picture: absolute(png),

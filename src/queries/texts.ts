@@ -1,68 +1,50 @@
+import { type CollectionEntry, render, type RenderResult } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Mention } from '../annotations/gazetteer.ts';
-import { alignCells } from '../markdown/align-cells.ts';
-import { footnoteRoles } from '../markdown/footnote-roles.ts';
-import { linkMentions } from '../markdown/link-mentions.ts';
-import { numberPassages } from '../markdown/number-passages.ts';
-import type { TextPart } from '../markdown/place-figures.ts';
-import { placePictures } from '../markdown/place-pictures.ts';
-import { renderSection } from '../markdown/render-section.ts';
-import { wrapFigures } from '../markdown/wrap-figures.ts';
-import type { PassageKind } from '../passages/extract.ts';
-import { findSection } from '../passages/files.ts';
-import { readBody } from '../passages/load-sections.ts';
-import { gazetteer, gazetteerData } from './gazetteer.ts';
+import { createProcessor } from '../markdown/processor.ts';
+import type { ReportedPassage } from '../markdown/report-passages.ts';
+import { gazetteerData } from './gazetteer.ts';
 import type { SectionEntry } from './papers.ts';
-import { findPicture } from './pictures.ts';
-import { rememberRecent } from './recent.ts';
-import { addresses } from './site.ts';
+import { remember } from './remember.ts';
 
-const isPlace = new Set(gazetteerData.places.map(({ id }) => id));
-
-const plugins = [
-  // First: what it finds is what names are looked for in.
-  numberPassages({ findSection }),
-  linkMentions({
-    findSection,
-    gazetteer,
-    pageOf: (id) => (isPlace.has(id) ? addresses.place(id) : addresses.actor(id)),
-  }),
-  wrapFigures,
-  placePictures({ findPicture }),
-  alignCells,
-  footnoteRoles({ findSection }),
-];
-
-/** A section as its page shows it. */
-export interface RenderedSection {
-  /** HTML, with figures between. */
-  parts: TextPart[];
-  /** Its passages in reading order, with the ids its page carries and the names in them. */
-  passages: RenderedPassage[];
+/** A section as pages show it: its text as a component, and its passages with the ids that the page carries. */
+export interface RenderedSection extends Pick<RenderResult, 'Content'> {
+  passages: readonly ReportedPassage[];
 }
 
-export interface RenderedPassage {
-  /** `s4-p7`. */
-  id: string;
-  kind: PassageKind;
-  /** Its words without note references; of a figure, its id. */
-  text: string;
-  mentions: readonly Mention[];
+/**
+ * Renders a section.
+ *
+ * @param options.lower its headings one level down, below the section's own on the whole paper's page. A hand-written
+ *   section takes its headings from the page (`components`), an imported one from here
+ */
+export async function renderSection(
+  { entry }: Pick<SectionEntry, 'entry'>,
+  { lower = false } = {},
+): Promise<RenderedSection> {
+  const whole = entry.collection === 'manuscripts' ? await withHtml(entry, lower) : entry;
+  const { Content, remarkPluginFrontmatter } = await render(whole);
+  // `reportPassages` put them there.
+  return { Content, passages: (remarkPluginFrontmatter['passages'] ?? []) as readonly ReportedPassage[] };
 }
 
-/** Reads and renders a section: its page, the whole paper's and the tables of names are made from it. */
-export const getRendered = rememberRecent(100, ({ file }: SectionEntry): RenderedSection => {
-  const { parts, data } = renderSection(readBody(file), pathToFileURL(file), plugins);
-  const { passages = [], mentions = [] } = data;
-  return {
-    parts,
-    passages: passages.map(({ id, kind, text }, at) => ({ id, kind, text, mentions: mentions[at] ?? [] })),
-  };
-});
+const getRenderer = remember(() =>
+  createProcessor(import.meta.env.BASE_URL, gazetteerData).createRenderer({ syntaxHighlight: false }),
+);
 
-/** A section's text as its page and the whole paper's show it: HTML, with the figures between its stretches. */
-export const getText = (section: SectionEntry): TextPart[] => getRendered(section).parts;
+/** An imported section's entry with its text rendered, as a loader would have left it. */
+async function withHtml(entry: CollectionEntry<'manuscripts'>, lower: boolean) {
+  const file = path.resolve(entry.filePath ?? '');
+  const renderer = await getRenderer();
+  const { code, metadata } = await renderer.render(readFileSync(file, 'utf8'), {
+    fileURL: pathToFileURL(file),
+    frontmatter: { ...entry.data, lower },
+  });
+  // Pictures have addresses of their own already.
+  return { ...entry, rendered: { html: code, metadata: { ...metadata, imagePaths: [] } } };
+}
 
-/** Whether a figure stands in a text. */
-export const hasFigure = (text: readonly TextPart[]): boolean =>
-  text.some((part) => typeof part !== 'string');
+/** Whether a figure that is drawn, and no mere picture, stands among a section's passages. */
+export const showsFigure = (passages: readonly ReportedPassage[]): boolean =>
+  passages.some(({ kind, text }) => kind === 'figure' && text !== '');

@@ -42,7 +42,7 @@ export function checkFile<T>(
 ): Checked<T> {
   const { text, problems } = readText(content, name);
   if (text === undefined) return { data: undefined, problems };
-  return name.endsWith('.mdx')
+  return /\.mdx?$/.test(name)
     ? checkFrontMatter(`content/${name}`, text, schema)
     : checkYaml(`content/${name}`, text, schema, options);
 }

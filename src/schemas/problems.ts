@@ -74,9 +74,14 @@ export function checkYaml<T>(
   };
 }
 
+const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\n|$)/;
+
+/** A Markdown file's text, without the front matter before it. */
+export const withoutFrontMatter = (source: string): string => source.replace(frontMatter, '');
+
 /** Checks the front matter between the first two `---` lines of a Markdown file. */
 export function checkFrontMatter<T>(file: string, source: string, schema: z.ZodType<T>): Checked<T> {
-  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\n|$)/.exec(source)?.[1];
+  const found = frontMatter.exec(source)?.[1];
   if (found !== undefined) return checkYaml(file, found, schema, { firstLine: 2 });
   const [first = ''] = source.trim().split('\n');
   return {

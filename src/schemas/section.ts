@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sectionSlugSchema } from './slug.ts';
 
-/** Front matter of one section, `content/papers/<paper>/03-campaign-in-crisis.mdx`. */
+/** Front matter of one section, `content/papers/<paper>/03-campaign-in-crisis.mdx`, or `.md` where it was imported. */
 export const sectionSchema = z.strictObject({
   /** The heading as printed. */
   title: z.string().min(1),
@@ -10,5 +10,8 @@ export const sectionSchema = z.strictObject({
   /** What the section says, in own words, for cards: neutral, at most 300 characters. */
   excerpt: z.string().min(1).max(300),
 });
+
+/** An imported section as it is loaded: its text is read when its page is made, and so counted before. */
+export const manuscriptSchema = sectionSchema.extend({ words: z.number(), notes: z.number() });
 
 export type Section = z.infer<typeof sectionSchema>;

@@ -7,7 +7,6 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumArgs } from '../../scripts/chromium.ts';
-import { isAllSet } from './measures.ts';
 
 /** What a test does in a page, and what the page said and asked while it did. */
 export interface Visit {
@@ -52,13 +51,9 @@ export function useBrowser(): <T>(
   };
 }
 
-/**
- * Waits for a page's scripts, which begin after its first frame, and for what lies below its first screen: a reader
- * takes longer to press a key, a test does not.
- */
+/** Waits for a page's scripts, which begin when it is whole: a reader takes longer to press a key, a test does not. */
 export async function scriptsBegan(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
   );
-  await page.waitForFunction(isAllSet);
 }

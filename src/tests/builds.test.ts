@@ -29,9 +29,7 @@ const settings = (env: NodeJS.ProcessEnv) => ({
   ...Object.fromEntries(runnerSettings.map((name) => [name, undefined])),
   ...env,
 });
-/** Builds with a store of finished papers of this test's own. */
-const build = (dist: string, env: NodeJS.ProcessEnv) =>
-  buildSite([], { dist, env: settings(env), kept: path.join(folder, 'kept') });
+const build = (dist: string, env: NodeJS.ProcessEnv) => buildSite([], { dist, env: settings(env) });
 
 /** Hash of every file by its path; books hold the moment they were printed, so they are left out. */
 function hashAll(dist: string): Map<string, string> {
@@ -58,20 +56,10 @@ describe('another build of the same', () => {
     );
   };
 
-  it('has the same bytes where it makes everything anew', async () => {
+  it('has the same bytes', async () => {
     const dist = path.join(folder, 'again');
     expect(await build(dist, env())).toBe(true);
     expect(different(dist)).toEqual([]);
-  }, 900_000);
-
-  it('has the same bytes where it takes papers from the build before', async () => {
-    expect(readdirSync(path.join(folder, 'kept'))).toEqual(['crisis-and-adaptation-of-is-k']);
-    const dist = path.join(folder, 'kept-again');
-    expect(await build(dist, env())).toBe(true);
-    expect(different(dist)).toEqual([]);
-    const page = path.join('crisis-and-adaptation-of-is-k', 'adaptation', 'index.html');
-    // One file under two names: it was not made again.
-    expect(statSync(path.join(dist, page)).ino).toBe(statSync(path.join(folder, 'again', page)).ino);
   }, 900_000);
 });
 

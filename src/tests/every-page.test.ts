@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { findFaintText, findLostText, findSmallTargets, isAllSet } from './measures.ts';
+import { findFaintText, findLostText, findSmallTargets } from './measures.ts';
 import { allPages } from './pages.ts';
 
 /** What the visits to all pages showed, a line for each thing that should not be. */
@@ -43,7 +43,6 @@ async function inspect(context: BrowserContext, waiting: string[]): Promise<void
       found.kept.push(address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForFunction(isAllSet);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         note(found.barriers, `${width} px, ${colorScheme}`, await findViolations(page));

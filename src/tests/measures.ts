@@ -105,9 +105,6 @@ export function findSmallTargets(): string[] {
     });
 }
 
-/** Whether all of the page is there: on a phone, what lies below its first screen comes in the frames after, its end last. */
-export const isAllSet = (): boolean => document.querySelector('body > footer')?.checkVisibility() ?? true;
-
 /** Each shift of a page since it was opened: how the elements begin that moved. */
 export function readShifts(): Promise<string[]> {
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { getMonths } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
 import { cardSize, drawPng } from '../../figures/png.ts';
 import { figureCredit, getFigures } from '../../queries/figures.ts';
-import { getChangedPapers, getPapers, type PaperEntry } from '../../queries/papers.ts';
+import { getPapers, type PaperEntry, type SectionEntry } from '../../queries/papers.ts';
 import { drawsSections } from '../../queries/sharing.ts';
 import { site } from '../../queries/site.ts';
 
@@ -15,31 +15,33 @@ import { site } from '../../queries/site.ts';
 export const getStaticPaths = (async () => {
   const papers = await getPapers();
   const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
-  const changed = await getChangedPapers();
-  const own = new Set<PaperEntry>();
-  for (const paper of changed) if (await drawsSections(paper)) own.add(paper);
+  const ofPapers = papers.map(async (paper) => [
+    {
+      params: { card: `${paper.id}/index` },
+      props: { card: paperCard(paper, site, formatDay(paper.published)) },
+    },
+    ...(await Promise.all(
+      ((await drawsSections(paper)) ? paper.sections : []).map((section) => cardOf(paper, section)),
+    )),
+    ...(await getFigures(paper)).map((figure) => ({
+      params: { card: `${paper.id}/figures/${figure.id}` },
+      props: { figure, credit: figureCredit(paper, figure) },
+    })),
+  ]);
   return [
     { params: { card: 'index' }, props: { card: siteCard(site, count) } },
-    ...changed.flatMap((paper) => [
-      {
-        params: { card: `${paper.id}/index` },
-        props: { card: paperCard(paper, site, formatDay(paper.published)) },
-      },
-      ...(own.has(paper) ? paper.sections : []).map((section) => {
-        const place = `Section ${section.number} of ${paper.sections.length}`;
-        const months = getMonths(paper, section).touched;
-        return {
-          params: { card: `${paper.id}/${section.slug}` },
-          props: { card: partCard({ place, title: section.title, months }, paper, site) },
-        };
-      }),
-      ...getFigures(paper).map((figure) => ({
-        params: { card: `${paper.id}/figures/${figure.id}` },
-        props: { figure, credit: figureCredit(paper, figure) },
-      })),
-    ]),
+    ...(await Promise.all(ofPapers)).flat(),
   ];
 }) satisfies GetStaticPaths;
+
+async function cardOf(paper: PaperEntry, section: SectionEntry) {
+  const place = `Section ${section.number} of ${paper.sections.length}`;
+  const months = (await getMonths(paper, section)).touched;
+  return {
+    params: { card: `${paper.id}/${section.slug}` },
+    props: { card: partCard({ place, title: section.title, months }, paper, site) },
+  };
+}
 
 type Props = { card: Card } | { figure: FigureModel; credit: string[] };
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { listWhole, placeWhole } from '../../kept/place-whole.ts';
+import { listWhole, placeWhole } from './kept-files.ts';
 
 /** Folders of files that are kept between builds, each under a name that says what it was made of. */
 export interface KeptFolders {

@@ -3,8 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
-import { linkTree } from '../../kept/store.ts';
-import { compress } from '../../hosting/compress.ts';
+import { linkTree } from './kept-files.ts';
 import { namesIn } from '../name-table.ts';
 import { createStemLister, type NamedPaper } from '../named-paper.ts';
 import { toRoutes } from '../routes.ts';
@@ -138,9 +137,6 @@ async function keepShard(
       const file = path.join(parts.texts, `${place}.json`);
       const content = Buffer.from(text);
       files.push([file, content]);
-      for (const [ending, packed] of Object.entries(await compress(content, quality))) {
-        files.push([`${file}.${ending}`, packed]);
-      }
     }
     return new Map(files);
   });

@@ -18,6 +18,19 @@ describe('readSection', () => {
     ]);
   });
 
+  it('says where a manuscript holds more than text', () => {
+    const source = '---\ntitle: A\n---\n\nText.\n\n<div class="box">\n\nBoxed.\n\n</div>\n';
+    expect(readSection(source, 'a.md').problems).toEqual([
+      expect.stringMatching(/^a\.md:7: \(the text\): expected Markdown, or .*<sub>.*; found "<div>"/),
+    ]);
+    expect(readSection('CO<sub>2</sub> and {x} <https://a.example/>', 'a.md').passages).toHaveLength(1);
+  });
+
+  it('takes what an author’s own component holds for text', () => {
+    const source = 'import Box from "./Box.astro"\n\n<Box>\n\nBoxed {1 + 1}.\n\n</Box>\n';
+    expect(readSection(source, 'a.mdx').passages?.map(({ text }) => text)).toEqual(['Boxed .']);
+  });
+
   it.each([
     ['nothing refers to', 'Text.\n\n[^1]: A note.', ['3: (the notes): expected [^1]']],
     ['an address swallows', 'See https://a.example/x[^1] too.\n\n[^1]: A note.', ['3: (the notes)']],

@@ -1,3 +1,0 @@
-import { previewNotes } from './note-preview.ts';
-
-previewNotes(document);

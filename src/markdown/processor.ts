@@ -1,0 +1,52 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { addressesUnder } from '../addresses.ts';
+import { createGazetteer, type GazetteerData } from '../annotations/gazetteer.ts';
+import { readGazetteer } from '../annotations/read-gazetteer.ts';
+import { findSection } from '../passages/files.ts';
+import { createPictureFinder } from '../pictures/find-picture.ts';
+import { alignCells } from './align-cells.ts';
+import { sectionFeatures } from './features.ts';
+import { footnoteRoles } from './footnote-roles.ts';
+import { linkMentions } from './link-mentions.ts';
+import { lowerHeadings } from './lower-headings.ts';
+import { nameHeadings } from './name-headings.ts';
+import { numberPassages } from './number-passages.ts';
+import { placePictures } from './place-pictures.ts';
+import { refuseHtml } from './refuse-html.ts';
+import { reportPassages } from './report-passages.ts';
+import { wrapFigures } from './wrap-figures.ts';
+
+/**
+ * The one Markdown processor: Sätteri, with GFM, under which every section is read, `.mdx` by `@astrojs/mdx` and `.md`
+ * by its own renderer. `astro.config.mjs` names it.
+ *
+ * @param base folder of the host that the site is built for
+ */
+export function createProcessor(base: string, gazetteerData: GazetteerData = readGazetteer()) {
+  const addresses = addressesUnder(base);
+  const isPlace = new Set(gazetteerData.places.map(({ id }) => id));
+  return satteri({
+    features: sectionFeatures,
+    hastPlugins: [
+      // First: whatever may not be published stops here, before anything is made of it.
+      refuseHtml,
+      // Names are looked for in the text as it was written: before numbers and notes stand in it.
+      linkMentions({
+        findSection,
+        gazetteer: createGazetteer(gazetteerData),
+        pageOf: (id) => (isPlace.has(id) ? addresses.place(id) : addresses.actor(id)),
+      }),
+      numberPassages({ findSection }),
+      // Says what the two before it have found.
+      reportPassages,
+      nameHeadings({ findSection }),
+      lowerHeadings,
+      // The figure keeps the id that its paragraph was given.
+      wrapFigures,
+      placePictures({ findPicture: createPictureFinder(addresses) }),
+      alignCells,
+      // Last: it copies each note into the margin, as it is by then and where nobody takes it for a passage's words.
+      footnoteRoles({ findSection }),
+    ],
+  });
+}
