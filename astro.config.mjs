@@ -29,10 +29,19 @@ export default defineConfig({
   // A class is shorter in every element than an attribute, and a browser finds rules by it sooner.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // What Astro marks MDX with: harmless, and some lines for each section.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
   // Highlighting writes styles into elements, which the pages' policy turns off.
   markdown: { processor: createProcessor(base), syntaxHighlight: false },
   integrations: [
-    mdx(),
+    // Static stretches of a section as HTML, not as code; headings stay elements, which the whole paper's page sets lower.
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4', 'h5'] } }),
     // Before a page is made: ids are what pages are made with.
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),

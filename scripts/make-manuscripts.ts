@@ -68,6 +68,22 @@ export function makeManuscript(seed: number, words = 5000): string {
     written += countWords(block);
     parts.push(`${block}\n`);
   }
+  // One paper in five is of a shape that strains a build, as real ones are.
+  const strains: (() => string)[] = [
+    () => Array.from({ length: 400 }, sentence).join(' '),
+    () => {
+      const row = (cell: () => string) => `|${Array.from({ length: 200 }, cell).join('|')}|`;
+      return [row(() => phrase(1)), row(() => '--'), row(() => phrase(1))].join('\n');
+    },
+    () =>
+      Array.from({ length: 400 }, () => {
+        definitions.push(`[^${++notes}]: ${sentence()}`);
+        return `${sentence()}[^${notes}]`;
+      }).join('\n\n'),
+    () => Array.from({ length: 300 }, () => `${phrase(3)} ${pick(places)} and ${pick(places)}.`).join('\n\n'),
+  ];
+  const strain = seed % 5 === 0 ? strains[(seed / 5) % strains.length] : undefined;
+  if (strain) parts.push(`\n### ${title()}\n`, `${strain()}\n`);
   parts.push(...definitions.map((definition) => `${definition}\n`), `---\n\n__${name}__ ${sentence()}\n`);
   return parts.join('\n');
 }

@@ -40,13 +40,14 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
       // Says what the two before it have found.
       reportPassages,
       nameHeadings({ findSection }),
-      lowerHeadings,
       // The figure keeps the id that its paragraph was given.
       wrapFigures,
       placePictures({ findPicture: createPictureFinder(addresses) }),
       alignCells,
-      // Last: it copies each note into the margin, as it is by then and where nobody takes it for a passage's words.
+      // Late: it copies each note into the margin, as it is by then and where nobody takes it for a passage's words.
       footnoteRoles({ findSection }),
+      // That of the notes, too.
+      lowerHeadings,
     ],
   });
 }

@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 /** A section with its place in its paper. */
 export interface SectionEntry extends Pick<Section, 'title' | 'slug' | 'excerpt'> {
   /** The collection's entry, which `renderSection` renders. */
-  entry: CollectionEntry<'sections' | 'manuscripts'>;
+  entry: CollectionEntry<'sections'>;
   /** 4 for `s4`: the number in the file's name, and in the ids. */
   number: number;
   /** How many notes stand at its end. */
@@ -30,8 +30,7 @@ export interface PaperEntry extends Paper {
 
 /** All papers, newest first; drafts only while writing (`npm run dev`). */
 export const getPapers = remember(async (): Promise<PaperEntry[]> => {
-  const entries = [...(await getCollection('sections')), ...(await getCollection('manuscripts'))];
-  const sectionsOf = Map.groupBy(entries, ({ id }) => path.posix.dirname(id));
+  const sectionsOf = Map.groupBy(await getCollection('sections'), ({ id }) => path.posix.dirname(id));
   const papers = await getCollection('papers', ({ data }) => import.meta.env.DEV || !data.draft);
   return papers
     .map(({ id, data }) => {
@@ -45,7 +44,8 @@ export const getPapers = remember(async (): Promise<PaperEntry[]> => {
 function toSection(entry: SectionEntry['entry']): SectionEntry {
   const number = Number(/(\d+)-[^/]*$/.exec(entry.id)?.[1]);
   const { title, slug, excerpt } = entry.data;
-  const { words, notes } = entry.collection === 'manuscripts' ? entry.data : countWords(entry.body ?? '');
+  const counted = countWords(entry.body ?? '');
+  const { words = counted.words, notes = counted.notes } = entry.data;
   return { entry, title, slug, excerpt, number, words, notes, minutes: readingMinutes(words) };
 }
 

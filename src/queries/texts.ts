@@ -1,4 +1,4 @@
-import { type CollectionEntry, render, type RenderResult } from 'astro:content';
+import { render, type RenderResult } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,8 +23,10 @@ export async function renderSection(
   { entry }: Pick<SectionEntry, 'entry'>,
   { lower = false } = {},
 ): Promise<RenderedSection> {
-  const whole = entry.collection === 'manuscripts' ? await withHtml(entry, lower) : entry;
-  const { Content, remarkPluginFrontmatter } = await render(whole);
+  const isImported = entry.filePath?.endsWith('.md') === true;
+  const { Content, remarkPluginFrontmatter } = await render(
+    isImported ? await withHtml(entry, lower) : entry,
+  );
   // `reportPassages` put them there.
   return { Content, passages: (remarkPluginFrontmatter['passages'] ?? []) as readonly ReportedPassage[] };
 }
@@ -34,7 +36,7 @@ const getRenderer = remember(() =>
 );
 
 /** An imported section's entry with its text rendered, as a loader would have left it. */
-async function withHtml(entry: CollectionEntry<'manuscripts'>, lower: boolean) {
+async function withHtml(entry: SectionEntry['entry'], lower: boolean) {
   const file = path.resolve(entry.filePath ?? '');
   const renderer = await getRenderer();
   const { code, metadata } = await renderer.render(readFileSync(file, 'utf8'), {

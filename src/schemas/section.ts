@@ -11,7 +11,10 @@ export const sectionSchema = z.strictObject({
   excerpt: z.string().min(1).max(300),
 });
 
-/** An imported section as it is loaded: its text is read when its page is made, and so counted before. */
-export const manuscriptSchema = sectionSchema.extend({ words: z.number(), notes: z.number() });
+/** A section as it is loaded; an imported one is counted there, for its text is not. */
+export const loadedSectionSchema = sectionSchema.extend({
+  words: z.number().optional(),
+  notes: z.number().optional(),
+});
 
 export type Section = z.infer<typeof sectionSchema>;

@@ -27,11 +27,12 @@ const project = mkdtempSync(path.join(tmpdir(), 'passage-several-'));
 const dist = path.join(project, 'dist');
 const manuscripts = path.join(project, 'manuscripts');
 const first = 'crisis-and-adaptation-of-is-k';
-const [rivers, wells, draft, long] = [
+const [rivers, wells, draft, long, tides] = [
   'rivers-and-tolls',
   'wells-without-rights',
   'notes-of-a-draft',
   'a-book-of-gates',
+  'tides',
 ];
 const small = Array.from({ length: 10 }, (_, index) => index + 1);
 
@@ -72,6 +73,7 @@ function addPapers(): void {
   ].map((names) => names.map((name) => path.join(manuscripts, `${name}.md`)));
   run('src/importer/cli.ts', ...(withRights ?? []), '--rights', 'CC BY 4.0');
   run('src/importer/cli.ts', ...(without ?? []));
+  cpSync(path.join(manuscripts, tides), path.join(project, 'content/papers', tides), { recursive: true });
   cpSync(
     path.join(manuscripts, `${rivers}.events.yaml`),
     path.join(project, 'content/papers', rivers, 'events.yaml'),
@@ -176,7 +178,7 @@ describe('a site of several papers', () => {
   it('lists all papers, newest first, by year, where search and about lead to', () => {
     const list = pageAt('/papers/');
     const listed = linksOf(list, '.papers h3 a');
-    expect(listed).toHaveLength(4 + small.length);
+    expect(listed).toHaveLength(5 + small.length);
     expect(listed.slice(0, 2)).toEqual([`/${long}/`, `/${rivers}/`]);
     expect(
       [...list.querySelectorAll('.papers h2')].map(({ textContent }) => textContent).slice(0, 3),
@@ -237,6 +239,40 @@ describe('a site of several papers', () => {
     expect(filesWith(/notes-of-a-draft|Notes of a draft|draftwright/)).toEqual([]);
   });
 
+  it('runs what an author writes in MDX: imports, components, expressions, props, figures', () => {
+    const page = pageAt(`/${tides}/tables/`);
+    expect(page.querySelector('#s1-p1')?.textContent).toContain('a clock on the quay 12.');
+    const mark = page.querySelector('aside.mark');
+    expect(mark?.querySelector('b')?.textContent).toBe('7 feet');
+    // What a component holds is a passage as any other.
+    expect(mark?.querySelector('#s1-p2 em')?.textContent).toBe('old');
+    expect(mark?.querySelector('#s1-p2 a.name')?.getAttribute('href')).toBe('/places/kunar/');
+    expect(page.querySelector('figure#s1-p3 table')?.textContent).toContain('March 2023');
+    expect(page.querySelector('#s1-p4 a[href="/places/kunar/"]')?.textContent).toBe('the ladder');
+    expect(page.querySelector('head style')?.textContent).toContain('.mark');
+  });
+
+  it('runs nothing in a manuscript that stands beside it', () => {
+    const page = pageAt(`/${tides}/notes/`);
+    expect(page.querySelector('#s2-p1')?.innerHTML).toContain('wrote {high} and <sub>low</sub> beside');
+    expect(page.querySelector('#s2-p2')?.textContent).toContain('"Braces" -- he said');
+  });
+
+  it('sets headings of both one level down on the whole paper’s page', () => {
+    const headings = [...pageAt(`/${tides}/full/`).querySelectorAll('article h2, article h3')];
+    expect(
+      headings.map(
+        ({ tagName, textContent }) => `${tagName} ${textContent?.replace(/\s*#?\s*$/, '').trim()}`,
+      ),
+    ).toEqual([
+      'H2 The tables',
+      'H3 Beside it',
+      'H3 Notes to section 1',
+      'H2 Notes of the keeper',
+      'H3 Brackets',
+    ]);
+  });
+
   it('shows the draft to its author', async () => {
     const dev = spawn(process.execPath, [path.join(project, 'scripts/dev.ts'), '--port', '0'], {
       cwd: project,
@@ -288,7 +324,7 @@ describe('a site from which papers were taken', () => {
 
   it('has a list of papers no longer, where the front page shows them all', () => {
     expect(existsSync(path.join(dist, 'papers'))).toBe(false);
-    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(1 + small.length);
+    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(2 + small.length);
     expect(filesWith(/href="\/papers\//)).toEqual([]);
   });
 
