@@ -389,7 +389,7 @@ describe('findContentProblems', () => {
     cpSync(at(section), at('papers/quay/01-again.mdx'));
     cpSync(at(section), at('papers/quay/appendix.mdx'));
     cpSync(at(events), at('papers/quay/events.yml'));
-    const expected = 'expected paper.yaml, events.yaml, or a section as 01-introduction.mdx; found';
+    const expected = 'expected paper.yaml, events.yaml, or a section as 01-introduction.mdx or .md; found';
     expect(told()).toEqual([
       `papers/quay/appendix.mdx: (the file): ${expected} "appendix.mdx": rename it, or take it out`,
       `papers/quay/events.yml: (the file): ${expected} "events.yml": rename it, or take it out`,
