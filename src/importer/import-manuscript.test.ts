@@ -33,7 +33,7 @@ describe('importing a manuscript', () => {
         .map(([file, content]) => `=== ${file}\n${content}`);
       const remarks = report.inOrder().map(({ fate, line, what }) => `${line ?? '-'} ${fate}: ${what}\n`);
       expect([...written, `=== report\n${remarks.join('')}`].join('\n')).toBe(
-        readFileSync(new URL(`${name}/output.mdx`, fixtures), 'utf8'),
+        readFileSync(new URL(`${name}/output.md`, fixtures), 'utf8'),
       );
     });
   }
