@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { inlineTags, isScript, kept, toName, unwrapped } from './html-tags.ts';
+import { inlineTags, isScript, kept, toName, unwrapped, written } from './html-tags.ts';
 import { quote, type Report } from './report.ts';
-import { flatten, isParent, isPhrasing } from './trees.ts';
+import { flatten, isParent, isPhrasing, type Tag } from './trees.ts';
 
 const schema: Schema = {
   tagNames: [...kept],
@@ -32,7 +32,7 @@ export function convertFragment(html: string, line: number | undefined, report: 
   for (const what of gone) report.add(what.startsWith('a comment') ? 'dropped' : 'changed', what, line);
   const clean = sanitize(tree, schema) as HastRoot;
   const mdast = toMdast(clean, {
-    handlers: { sup: keepTag, sub: keepTag, dt: paragraphOf, dd: paragraphOf, dl: childrenOf },
+    handlers: { ...keptTags, dt: paragraphOf, dd: paragraphOf, dl: childrenOf },
   });
   const children = mdast.type === 'root' ? mdast.children : [mdast as RootContent];
   const blocks = tidy(wrapPhrasing(children));
@@ -104,12 +104,14 @@ function liftCaption(table: Element): Element[] {
   return captions.map((caption) => ({ ...caption, tagName: 'p' }));
 }
 
-const keepTag: Handle = (state, node) => ({
-  type: 'mdxJsxTextElement',
+const keepTag: Handle = (state, node): Tag => ({
+  type: 'tag',
   name: node.tagName,
-  attributes: [],
+  attributes: {},
   children: state.all(node) as PhrasingContent[],
 });
+
+const keptTags = Object.fromEntries(Array.from(written, (name) => [name, keepTag]));
 
 const paragraphOf: Handle = (state, node) => {
   const children = state.all(node);

@@ -1,8 +1,11 @@
-/** Tags that say something Markdown can say, or that MDX keeps as it is (`sup`, `sub`). */
+/** Tags that say something Markdown can say, or that stays a tag (`sup`, `sub`). */
 export const kept = new Set(
   `a b blockquote br caption code dd del dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img li ol p pre s strike
    strong sub sup table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
+
+/** Of these, the ones Markdown has no sign for: they stand in a section as they are. */
+export const written: ReadonlySet<string> = new Set(['sub', 'sup']);
 
 /** Tags that only arrange or colour: their text stays, they go. */
 export const unwrapped = new Set(

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import type { Format } from './fidelity.ts';
+import type { Figure, Tag } from './trees.ts';
 
 // One tilde is “about” in prose (“~5,000”), never a deletion.
 const gfm = { singleTilde: false } as const;
@@ -20,7 +21,18 @@ const inlineReader = unified()
   })
   .freeze();
 
-const mdxReader = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).freeze();
+type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
+type Unsafe = NonNullable<Options['unsafe']>;
+
+const writeTag: Handle = (node: Tag, _, state, info) => {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${encode(value)}"`);
+  const words = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
+  return `<${node.name}${attributes.join('')}>${words}</${node.name}>`;
+};
+
+/** A bar would end a table's cell, a line end a line of it. */
+const encode = (value: string) =>
+  value.replace(/\s+/g, ' ').replace(/[&"<>|`\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style = {
   bullet: '-',
@@ -31,25 +43,33 @@ const style = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-} as const;
+  // What stands before a tag is escaped for the sign that the tag begins with.
+  handlers: {
+    tag: Object.assign(writeTag, { peek: () => '<' }),
+    figure: ({ name }: Figure) => `<Figure id="${name}" />`,
+  },
+} satisfies Options;
 
-// MDX takes a line that begins so for code.
-const unsafe = [
+const createWriter = (unsafe: Unsafe) => {
+  const writer = unified()
+    .use(remarkGfm, { ...gfm, tablePipeAlign: false })
+    .use(remarkStringify, { ...style, unsafe })
+    .freeze();
+  return (tree: Root): string => writer.stringify(tree);
+};
+
+const everySign: Unsafe = Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', (character) => ({
+  character,
+  inConstruct: 'phrasing',
+}));
+
+// MDX takes each of these for the beginning of code.
+const code: Unsafe = [
+  { character: '{', inConstruct: 'phrasing' },
+  { character: '<', inConstruct: 'phrasing' },
   { atBreak: true, character: 'i', after: 'mport' },
   { atBreak: true, character: 'e', after: 'xport' },
 ];
-
-const createWriter = (more: readonly { character: string; inConstruct: 'phrasing' }[]) =>
-  unified()
-    .use(remarkGfm, { ...gfm, tablePipeAlign: false })
-    .use(remarkMdx)
-    .use(remarkStringify, { ...style, unsafe: [...unsafe, ...more] })
-    .freeze();
-
-const writer = createWriter([]);
-const escapingWriter = createWriter(
-  Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', (character) => ({ character, inConstruct: 'phrasing' })),
-);
 
 /** Markdown as CommonMark and GFM define it. */
 export const readMarkdown = (text: string): Root => reader.parse(text);
@@ -57,11 +77,11 @@ export const readMarkdown = (text: string): Root => reader.parse(text);
 /** Markdown in which every tag is inline. */
 export const readInlineMarkdown = (text: string): Root => inlineReader.parse(text);
 
-/** MDX as its own parser defines it: for checks. */
-export const readMdx = (text: string): Root => mdxReader.parse(text);
-
-/** A tree as MDX: braces, angle brackets, `import` and `export` come out as text. */
-export const writeMdx = (tree: Root): string => writer.stringify(tree);
-
-/** The same with every sign of the text escaped: hard to read, hard to misread. */
-export const writeMdxEscaped = (tree: Root): string => escapingWriter.stringify(tree);
+/**
+ * Ways to write a tree in a format, the best to read first. Should it ever lose a character, the next one, with
+ * every sign of the text escaped, will keep it.
+ */
+export const writers: Record<Format, readonly ((tree: Root) => string)[]> = {
+  md: [createWriter([]), createWriter(everySign)],
+  mdx: [createWriter(code), createWriter([...code, ...everySign])],
+};

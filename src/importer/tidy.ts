@@ -23,9 +23,9 @@ function tidy(parent: Parents, above: readonly string[]): void {
   parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
 }
 
-/** What may hold no line end: headings, cells, and tags, which MDX would take for blocks. */
+/** What may hold no line end: headings, cells, and tags, of which a line by itself begins a block of HTML. */
 const oneLine = (inside: readonly string[]) =>
-  ['heading', 'tableCell', 'mdxJsxTextElement'].some((type) => inside.includes(type));
+  ['heading', 'tableCell', 'tag'].some((type) => inside.includes(type));
 
 function settle(node: RootContent, inside: readonly string[]): RootContent[] {
   switch (node.type) {
@@ -45,11 +45,6 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
       return inside.includes(node.type) ? node.children : loosen(node);
     case 'table':
       return [widen(node)];
-    case 'paragraph':
-      // A line of nothing but tags would be a block of its own to MDX.
-      return [
-        node.children.every(isTagOrSpace) ? { ...node, children: node.children.flatMap(withoutTag) } : node,
-      ];
     case 'link':
       return inside.includes('link') ? node.children : [node];
     case 'code': {
@@ -77,14 +72,6 @@ function widen(table: Table): Table {
     children: [{ ...head, children: [...head.children, ...empty] }, ...rows],
   };
 }
-
-const isTagOrSpace = (node: PhrasingContent) =>
-  node.type === 'mdxJsxTextElement' ||
-  node.type === 'break' ||
-  (node.type === 'text' && node.value.trim() === '');
-
-const withoutTag = (node: PhrasingContent): PhrasingContent[] =>
-  node.type === 'mdxJsxTextElement' ? node.children : [node];
 
 type Mark = Extract<RootContent, { type: 'emphasis' | 'strong' | 'delete' }>;
 
@@ -144,7 +131,7 @@ const container = new Set<Nodes['type']>([
   'strong',
   'delete',
   'heading',
-  'mdxJsxTextElement',
+  'tag',
 ]);
 
 const isEmpty = (node: RootContent): boolean =>

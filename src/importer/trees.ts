@@ -1,5 +1,29 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Node, Nodes, Parent, Parents, PhrasingContent, RootContent } from 'mdast';
 import { Refusal } from './refusal.ts';
+
+/** An inline element that Markdown has no sign for, written as the tag it is: `<sub>2</sub>`. */
+export interface Tag extends Parent {
+  type: 'tag';
+  name: string;
+  attributes: Record<string, string>;
+  children: PhrasingContent[];
+}
+
+/** A figure of the site's own, `<Figure id="graph-1" />`. */
+export interface Figure extends Node {
+  type: 'figure';
+  name: string;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    tag: Tag;
+  }
+  interface RootContentMap {
+    tag: Tag;
+    figure: Figure;
+  }
+}
 
 /** Deeper trees are no prose; beyond this, writing and rendering would exhaust the stack. */
 const deepest = 80;
@@ -23,7 +47,7 @@ const inline = new Set([
   'delete',
   'link',
   'inlineCode',
-  'mdxJsxTextElement',
+  'tag',
   'linkReference',
 ]);
 
@@ -120,8 +144,7 @@ const phrasing = new Set([
   'footnoteReference',
   'linkReference',
   'imageReference',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
+  'tag',
 ]);
 
 /** Whether a node stands within a paragraph. */
