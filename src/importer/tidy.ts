@@ -17,7 +17,7 @@ function tidy(parent: Parents, above: readonly string[]): void {
     if (isParent(child)) tidy(child, inside);
     children.push(...settle(child, inside));
   }
-  children = mergeTexts(children);
+  children = joinLike(children);
   if (/^(?:paragraph|heading|tableCell)$/.test(parent.type))
     children = trimEdges(children as PhrasingContent[]);
   parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
@@ -39,6 +39,12 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
           ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
           : node,
       ];
+    case 'inlineCode': {
+      const value = node.value.replace(/\s*\n\s*/g, ' ');
+      // Code in a cell has no way to say a backslash before a bar.
+      const type = value.includes('\\|') && inside.includes('tableCell') ? 'text' : node.type;
+      return [{ ...node, type, value }];
+    }
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -55,6 +61,23 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
     default:
       return [node];
   }
+}
+
+/** Makes one of texts, code and emphasis that follow each other: their marks would run together. */
+function joinLike(nodes: RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (isMark(node) && last?.type === node.type)
+      joined[joined.length - 1] = {
+        ...node,
+        children: joinLike([...last.children, ...node.children]) as PhrasingContent[],
+      };
+    else if (node.type === 'inlineCode' && last?.type === 'inlineCode')
+      joined[joined.length - 1] = { ...node, value: last.value + node.value };
+    else joined.push(node);
+  }
+  return mergeTexts(joined);
 }
 
 /** A row with more cells than the table's head would lose them: the head gets as many. */
@@ -74,6 +97,8 @@ function widen(table: Table): Table {
 }
 
 type Mark = Extract<RootContent, { type: 'emphasis' | 'strong' | 'delete' }>;
+
+const isMark = (node: RootContent): node is Mark => /^(?:emphasis|strong|delete)$/.test(node.type);
 
 /** Spaces and breaks at the edge of emphasis go outside, where Markdown can write them. */
 function loosen(node: Mark): RootContent[] {
