@@ -49,7 +49,7 @@ export function parseSection({ format, source }: SectionSource): HastRoot {
 
 const none: ReadonlySet<string> = new Set();
 
-const joined = new Set(['em', 'strong', 'del', 'a', 'code', ...written]);
+const joined = new Set(['a', 'code', ...written]);
 
 function collect(nodes: readonly HastContent[], parts: string[], figures: ReadonlySet<string>): string[] {
   for (const node of nodes) {

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { inlineTags, isScript, kept, toName, unwrapped, written } from './html-tags.ts';
+import { inlineTags, isScript, kept, signless, toName, unwrapped } from './html-tags.ts';
 import { quote, type Report } from './report.ts';
 import { flatten, isParent, isPhrasing, type Tag } from './trees.ts';
 
@@ -111,7 +111,7 @@ const keepTag: Handle = (state, node): Tag => ({
   children: state.all(node) as PhrasingContent[],
 });
 
-const keptTags = Object.fromEntries(Array.from(written, (name) => [name, keepTag]));
+const keptTags = Object.fromEntries(Array.from(signless, (name) => [name, keepTag]));
 
 const paragraphOf: Handle = (state, node) => {
   const children = state.all(node);

@@ -5,7 +5,10 @@ export const kept = new Set(
 );
 
 /** Of these, the ones Markdown has no sign for: they stand in a section as they are. */
-export const written: ReadonlySet<string> = new Set(['sub', 'sup']);
+export const signless: ReadonlySet<string> = new Set(['sub', 'sup']);
+
+/** All tags that the importer may write. */
+export const written: ReadonlySet<string> = new Set([...signless, 'em', 'strong', 'del']);
 
 /** Tags that only arrange or colour: their text stays, they go. */
 export const unwrapped = new Set(

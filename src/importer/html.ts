@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { convertFragment } from './html-fragment.ts';
-import { inlineTags, isScript, kept, toName, unwrapped, written } from './html-tags.ts';
+import { inlineTags, isScript, kept, signless, toName, unwrapped } from './html-tags.ts';
 import { readInlineMarkdown } from './markdown.ts';
 import { quote, type Report } from './report.ts';
 import { isParent, lineOf, mergeTexts } from './trees.ts';
@@ -264,7 +264,7 @@ function closeTag(tag: Tag & { node: Html }, children: PhrasingContent[], report
   const line = lineOf(tag.node);
   const mark = inlineMarks[tag.name];
   if (mark) return wrapTight(children, (held) => ({ type: mark, children: held }));
-  if (written.has(tag.name)) {
+  if (signless.has(tag.name)) {
     return children.length === 0 ? [] : [{ type: 'tag', name: tag.name, attributes: {}, children }];
   }
   if (tag.name === 'code' && children.every((child) => child.type === 'text')) {

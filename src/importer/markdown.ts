@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -24,10 +24,15 @@ const inlineReader = unified()
 type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
 type Unsafe = NonNullable<Options['unsafe']>;
 
-const writeTag: Handle = (node: Tag, _, state, info) => {
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${encode(value)}"`);
-  const words = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
-  return `<${node.name}${attributes.join('')}>${words}</${node.name}>`;
+const tagWriter = (nameOf: (node: Parents) => string): Handle => {
+  const write: Handle = (node: Parents, _, state, info) => {
+    const given = Object.entries(node.type === 'tag' ? node.attributes : {});
+    const attributes = given.map(([name, value]) => ` ${name}="${encode(value)}"`).join('');
+    const words = state.containerPhrasing(node as Tag, { ...info, before: '>', after: '<' });
+    return `<${nameOf(node)}${attributes}>${words}</${nameOf(node)}>`;
+  };
+  // What stands before a tag is escaped for the sign that the tag begins with.
+  return Object.assign(write, { peek: () => '<' });
 };
 
 /** A bar would end a table's cell, a line end a line of it. */
@@ -43,17 +48,13 @@ const style = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-  // What stands before a tag is escaped for the sign that the tag begins with.
-  handlers: {
-    tag: Object.assign(writeTag, { peek: () => '<' }),
-    figure: ({ name }: Figure) => `<Figure id="${name}" />`,
-  },
+  handlers: { tag: tagWriter((node) => (node as Tag).name) },
 } satisfies Options;
 
-const createWriter = (unsafe: Unsafe) => {
+const createWriter = (more: Options) => {
   const writer = unified()
     .use(remarkGfm, { ...gfm, tablePipeAlign: false })
-    .use(remarkStringify, { ...style, unsafe })
+    .use(remarkStringify, { ...style, ...more, handlers: { ...style.handlers, ...more.handlers } })
     .freeze();
   return (tree: Root): string => writer.stringify(tree);
 };
@@ -63,6 +64,13 @@ const everySign: Unsafe = Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', (char
   inConstruct: 'phrasing',
 }));
 
+// Whether a mark opens or closes depends on the characters around it, and parsers know different Unicodes.
+const everyMark: Options['handlers'] = {
+  emphasis: tagWriter(() => 'em'),
+  strong: tagWriter(() => 'strong'),
+  delete: tagWriter(() => 'del'),
+};
+
 // MDX takes each of these for the beginning of code.
 const code: Unsafe = [
   { character: '{', inConstruct: 'phrasing' },
@@ -71,6 +79,26 @@ const code: Unsafe = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
+// A line of nothing but tags would be a block of its own to MDX.
+const writeParagraph: Handle = (node: Paragraph, _, state, info) => {
+  const leave = [state.enter('paragraph'), state.enter('phrasing')];
+  const children = node.children.every(isTagOrSpace) ? node.children.flatMap(withoutTags) : node.children;
+  const words = state.containerPhrasing({ ...node, children }, info);
+  for (const exit of leave.toReversed()) exit();
+  return words;
+};
+
+const isTagOrSpace = (node: PhrasingContent) =>
+  node.type === 'tag' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+
+const withoutTags = (node: PhrasingContent): PhrasingContent[] =>
+  node.type === 'tag' ? node.children.flatMap(withoutTags) : [node];
+
+const mdx: Options = {
+  unsafe: code,
+  handlers: { paragraph: writeParagraph, figure: ({ name }: Figure) => `<Figure id="${name}" />` },
+};
+
 /** Markdown as CommonMark and GFM define it. */
 export const readMarkdown = (text: string): Root => reader.parse(text);
 
@@ -78,10 +106,13 @@ export const readMarkdown = (text: string): Root => reader.parse(text);
 export const readInlineMarkdown = (text: string): Root => inlineReader.parse(text);
 
 /**
- * Ways to write a tree in a format, the best to read first. Should it ever lose a character, the next one, with
- * every sign of the text escaped, will keep it.
+ * Ways to write a tree in a format. Should the first, which is easy to read, ever lose a character, the second, with
+ * every sign of the text escaped and tags for emphasis, will keep it.
  */
 export const writers: Record<Format, readonly ((tree: Root) => string)[]> = {
-  md: [createWriter([]), createWriter(everySign)],
-  mdx: [createWriter(code), createWriter([...code, ...everySign])],
+  md: [createWriter({}), createWriter({ unsafe: everySign, handlers: everyMark })],
+  mdx: [
+    createWriter(mdx),
+    createWriter({ unsafe: [...code, ...everySign], handlers: { ...mdx.handlers, ...everyMark } }),
+  ],
 };
