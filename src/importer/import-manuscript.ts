@@ -21,7 +21,7 @@ import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { convertHtml } from './html.ts';
 import { settleLinks } from './links.ts';
-import { readMarkdown, writers } from './markdown.ts';
+import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
 import { outline } from './outline.ts';
 import { mayHoldInstructions, prepare } from './prepare.ts';
@@ -307,10 +307,8 @@ function writeSection(
   let problem: Refusal | undefined;
   // A figure is a component, which data cannot hold.
   const format = blocks.some(holdsFigure) ? 'mdx' : 'md';
-  for (const write of writers[format]) {
-    const tree: Root = { type: 'root', children: structuredClone([...blocks, ...notes]) };
-    tidyTree(tree);
-    const body = write(tree).trim();
+  for (const written of writeMarkdown({ type: 'root', children: [...blocks, ...notes] }, format)) {
+    const body = written.trim();
     const source = `---\n${stringify(meta, yamlStyle)}---\n${body === '' ? '' : `\n${body}\n`}`;
     try {
       const shown = readShown({ format, source }, figures);

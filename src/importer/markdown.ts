@@ -1,10 +1,11 @@
-import type { Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { Parents, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Format } from './fidelity.ts';
-import type { Figure, Tag } from './trees.ts';
+import { tidyTree } from './tidy.ts';
+import { type Figure, type Tag, walk } from './trees.ts';
 
 // One tilde is “about” in prose (“~5,000”), never a deletion.
 const gfm = { singleTilde: false } as const;
@@ -79,14 +80,17 @@ const code: Unsafe = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
-// A line of nothing but tags would be a block of its own to MDX.
-const writeParagraph: Handle = (node: Paragraph, _, state, info) => {
-  const leave = [state.enter('paragraph'), state.enter('phrasing')];
-  const children = node.children.every(isTagOrSpace) ? node.children.flatMap(withoutTags) : node.children;
-  const words = state.containerPhrasing({ ...node, children }, info);
-  for (const exit of leave.toReversed()) exit();
-  return words;
-};
+const figure: Options['handlers'] = { figure: ({ name }: Figure) => `<Figure id="${name}" />` };
+
+/** A line of nothing but tags would be a block of its own to MDX. */
+function unwrapLines(tree: Root): Root {
+  walk(tree, (node) => {
+    if (node.type === 'paragraph' && node.children.every(isTagOrSpace))
+      node.children = node.children.flatMap(withoutTags);
+  });
+  tidyTree(tree);
+  return tree;
+}
 
 const isTagOrSpace = (node: PhrasingContent) =>
   node.type === 'tag' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
@@ -94,9 +98,12 @@ const isTagOrSpace = (node: PhrasingContent) =>
 const withoutTags = (node: PhrasingContent): PhrasingContent[] =>
   node.type === 'tag' ? node.children.flatMap(withoutTags) : [node];
 
-const mdx: Options = {
-  unsafe: code,
-  handlers: { paragraph: writeParagraph, figure: ({ name }: Figure) => `<Figure id="${name}" />` },
+const writers = {
+  md: [createWriter({}), createWriter({ unsafe: everySign, handlers: everyMark })],
+  mdx: [
+    createWriter({ unsafe: code, handlers: figure }),
+    createWriter({ unsafe: [...code, ...everySign], handlers: { ...figure, ...everyMark } }),
+  ],
 };
 
 /** Markdown as CommonMark and GFM define it. */
@@ -106,13 +113,13 @@ export const readMarkdown = (text: string): Root => reader.parse(text);
 export const readInlineMarkdown = (text: string): Root => inlineReader.parse(text);
 
 /**
- * Ways to write a tree in a format. Should the first, which is easy to read, ever lose a character, the second, with
+ * Writings of a tree in a format. Should the first, which is easy to read, ever lose a character, the second, with
  * every sign of the text escaped and tags for emphasis, will keep it.
  */
-export const writers: Record<Format, readonly ((tree: Root) => string)[]> = {
-  md: [createWriter({}), createWriter({ unsafe: everySign, handlers: everyMark })],
-  mdx: [
-    createWriter(mdx),
-    createWriter({ unsafe: [...code, ...everySign], handlers: { ...mdx.handlers, ...everyMark } }),
-  ],
-};
+export function* writeMarkdown(tree: Root, format: Format): Generator<string> {
+  for (const write of writers[format]) {
+    const copy = structuredClone(tree);
+    tidyTree(copy);
+    yield write(format === 'mdx' ? unwrapLines(copy) : copy);
+  }
+}

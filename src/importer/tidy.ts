@@ -17,7 +17,8 @@ function tidy(parent: Parents, above: readonly string[]): void {
     if (isParent(child)) tidy(child, inside);
     children.push(...settle(child, inside));
   }
-  children = joinLike(children);
+  // What stood around an empty one stands together now.
+  children = joinLike(children.filter((child) => !isEmpty(child)));
   if (/^(?:paragraph|heading|tableCell)$/.test(parent.type))
     children = trimEdges(children as PhrasingContent[]);
   parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
@@ -41,9 +42,9 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
       ];
     case 'inlineCode': {
       const value = node.value.replace(/\s*\n\s*/g, ' ');
-      // Code in a cell has no way to say a backslash before a bar.
-      const type = value.includes('\\|') && inside.includes('tableCell') ? 'text' : node.type;
-      return [{ ...node, type, value }];
+      // Code in a cell has no way to say a backslash before a bar; and a blank is no code.
+      const lost = value.includes('\\|') && inside.includes('tableCell');
+      return [{ ...node, type: lost || value.trim() === '' ? 'text' : 'inlineCode', value }];
     }
     case 'emphasis':
     case 'strong':
@@ -165,5 +166,4 @@ const isEmpty = (node: RootContent): boolean =>
   (node.type === 'table' && readText(node).trim() === '') ||
   (node.type === 'link' && !isPhrasing(node)) ||
   (node.type === 'text' && node.value === '') ||
-  (node.type === 'inlineCode' && node.value.trim() === '') ||
   (node.type === 'code' && node.value.trim() === '');
