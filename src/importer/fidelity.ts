@@ -2,7 +2,7 @@ import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast
 import { markdownToHast, mdxToHast, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
 import { markdownFeatures } from '../markdown/features.ts';
 import { figureId, isNoteReference, isNotes } from '../passages/extract.ts';
-import { written } from './html-tags.ts';
+import { attributes, writtenTags } from './html-tags.ts';
 
 /** `md` is data; only `mdx` may hold figures of the site's own. */
 export type Format = 'md' | 'mdx';
@@ -49,7 +49,7 @@ export function parseSection({ format, source }: SectionSource): HastRoot {
 
 const none: ReadonlySet<string> = new Set();
 
-const joined = new Set(['a', 'code', ...written]);
+const joined = new Set(['a', 'code', ...writtenTags]);
 
 function collect(nodes: readonly HastContent[], parts: string[], figures: ReadonlySet<string>): string[] {
   for (const node of nodes) {
@@ -62,8 +62,8 @@ function collect(nodes: readonly HastContent[], parts: string[], figures: Readon
       if (apart) parts.push('\n');
     } else if (node.type === 'raw') {
       // Tags come one by one, their words between them; a block of HTML would be one with its words.
-      const name = /^<\/?([a-z]+)>$/.exec(node.value)?.[1];
-      if (!written.has(name ?? ''))
+      const name = /^<\/?([a-z]+)(?: (?:dir|lang|title)="[^"<>]*")*>$/.exec(node.value)?.[1];
+      if (!writtenTags.has(name ?? ''))
         throw new Error(`the HTML ${node.value} where a manuscript has only text`);
     } else if (node.type.startsWith('mdx')) {
       if (isTag(node)) collect(node.children as HastContent[], parts, figures);
@@ -77,8 +77,8 @@ function collect(nodes: readonly HastContent[], parts: string[], figures: Readon
 /** A tag that MDX made a component of. */
 const isTag = (node: HastContent): node is MdxJsxFlowElementHast | MdxJsxTextElementHast =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-  written.has(node.name ?? '') &&
-  node.attributes.length === 0;
+  writtenTags.has(node.name ?? '') &&
+  node.attributes.every((given) => given.type === 'mdxJsxAttribute' && attributes.includes(given.name));
 
 const isFigure = (node: HastContent, figures: ReadonlySet<string>): boolean =>
   node.type === 'mdxJsxFlowElement' && node.name === 'Figure' && figures.has(figureId(node));

@@ -69,6 +69,15 @@ describe('a manuscript that means harm', () => {
     });
   }
 
+  it('keeps of a tag only what cannot run or dress up', () => {
+    const tags =
+      '<u lang="en" style="x" onclick="y()" id="z">a</u> <abbr title="&quot;><script>">b</abbr>\n\n' +
+      '<div><span dir="rtl" style="x" onclick="y()" class="z">c</span></div>\n';
+    expect(importBytes(bytes(opening + tags)).markdown).toBe(
+      '\n<u lang="en">a</u> <abbr title="&#34;&#62;&#60;script&#62;">b</abbr>\n\n<span dir="rtl">c</span>\n',
+    );
+  });
+
   it('cannot name a picture outside its folder', () => {
     const { markdown } = importBytes(bytes(`${opening}![a](../../etc/passwd)\n\n![b](/etc/passwd)\n`));
     expect(markdown).not.toMatch(/!\[/);

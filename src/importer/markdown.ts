@@ -27,8 +27,8 @@ type Unsafe = NonNullable<Options['unsafe']>;
 
 const tagWriter = (nameOf: (node: Parents) => string): Handle => {
   const write: Handle = (node: Parents, _, state, info) => {
-    const given = Object.entries(node.type === 'tag' ? node.attributes : {});
-    const attributes = given.map(([name, value]) => ` ${name}="${encode(value)}"`).join('');
+    const given = Object.entries(node.type === 'textDirective' ? (node.attributes ?? {}) : {});
+    const attributes = given.map(([name, value]) => ` ${name}="${encode(value ?? '')}"`).join('');
     const words = state.containerPhrasing(node as Tag, { ...info, before: '>', after: '<' });
     return `<${nameOf(node)}${attributes}>${words}</${nameOf(node)}>`;
   };
@@ -49,7 +49,7 @@ const style = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { tag: tagWriter((node) => (node as Tag).name) },
+  handlers: { textDirective: tagWriter((node) => (node as Tag).name) },
 } satisfies Options;
 
 const createWriter = (more: Options) => {
@@ -93,10 +93,12 @@ function unwrapLines(tree: Root): Root {
 }
 
 const isTagOrSpace = (node: PhrasingContent) =>
-  node.type === 'tag' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  node.type === 'textDirective' ||
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '');
 
 const withoutTags = (node: PhrasingContent): PhrasingContent[] =>
-  node.type === 'tag' ? node.children.flatMap(withoutTags) : [node];
+  node.type === 'textDirective' ? node.children.flatMap(withoutTags) : [node];
 
 const writers = {
   md: [createWriter({}), createWriter({ unsafe: everySign, handlers: everyMark })],

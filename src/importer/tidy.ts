@@ -26,7 +26,7 @@ function tidy(parent: Parents, above: readonly string[]): void {
 
 /** What may hold no line end: headings, cells, and tags, of which a line by itself begins a block of HTML. */
 const oneLine = (inside: readonly string[]) =>
-  ['heading', 'tableCell', 'tag'].some((type) => inside.includes(type));
+  ['heading', 'tableCell', 'textDirective'].some((type) => inside.includes(type));
 
 function settle(node: RootContent, inside: readonly string[]): RootContent[] {
   switch (node.type) {
@@ -157,7 +157,7 @@ const container = new Set<Nodes['type']>([
   'strong',
   'delete',
   'heading',
-  'tag',
+  'textDirective',
 ]);
 
 const isEmpty = (node: RootContent): boolean =>

@@ -1,13 +1,11 @@
-import type { Node, Nodes, Parent, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Node, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { Refusal } from './refusal.ts';
 
-/** An inline element that Markdown has no sign for, written as the tag it is: `<sub>2</sub>`. */
-export interface Tag extends Parent {
-  type: 'tag';
-  name: string;
-  attributes: Record<string, string>;
-  children: PhrasingContent[];
-}
+/**
+ * An inline element that Markdown has no sign for, written as the tag it is: `<sub>2</sub>`. Its type is one that
+ * all who know Markdown's trees take for inline.
+ */
+export type Tag = Extract<PhrasingContent, { type: 'textDirective' }>;
 
 /** A figure of the site's own, `<Figure id="graph-1" />`. */
 export interface Figure extends Node {
@@ -16,11 +14,7 @@ export interface Figure extends Node {
 }
 
 declare module 'mdast' {
-  interface PhrasingContentMap {
-    tag: Tag;
-  }
   interface RootContentMap {
-    tag: Tag;
     figure: Figure;
   }
 }
@@ -47,7 +41,7 @@ const inline = new Set([
   'delete',
   'link',
   'inlineCode',
-  'tag',
+  'textDirective',
   'linkReference',
 ]);
 
@@ -144,7 +138,7 @@ const phrasing = new Set([
   'footnoteReference',
   'linkReference',
   'imageReference',
-  'tag',
+  'textDirective',
 ]);
 
 /** Whether a node stands within a paragraph. */
