@@ -60,10 +60,10 @@ describe('npm run import', { timeout: 60_000 }, () => {
     });
     const first = snapshot(folder);
     expect(first.map(([name]) => path.basename(name ?? ''))).toEqual([
-      '01-introduction.mdx',
-      '02-the-clerks-trade-in-1890-91.mdx',
-      '03-on-the-brink-spring-1891.mdx',
-      '04-conclusion.mdx',
+      '01-introduction.md',
+      '02-the-clerks-trade-in-1890-91.md',
+      '03-on-the-brink-spring-1891.md',
+      '04-conclusion.md',
       'paper.yaml',
       'passages.json',
     ]);
@@ -97,6 +97,27 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(moved).toEqual({ 's1-p1': expect.stringMatching(/^s1-p[23]$/) });
     expect(existsSync(paper('t', 'events.yaml'))).toBe(true);
     expect(readdirSync(path.join(folder, 'content'))).toEqual(['papers']);
+  });
+
+  it('writes over the MDX of an earlier import, and keeps its ids', () => {
+    write(
+      'a.md',
+      '---\ntitle: T\ndate: 2024-01-01\nauthor: A B\n---\n\nShips of 5 < 6 {tons}.\n\n### Ink\n\nOak galls.\n',
+    );
+    run('a.md');
+    const first = snapshot(folder);
+    const old = (name: string, text: string) => {
+      rmSync(paper('t', name));
+      write(`content/papers/t/${name}x`, text);
+    };
+    const [one, two] = ['01-introduction.md', '02-ink.md'].map((name) =>
+      readFileSync(paper('t', name), 'utf8'),
+    );
+    old('01-introduction.md', one?.replace(/5 < 6 {tons}\.$/m, '5 \\< 6 \\{tons}.') ?? '');
+    old('02-ink.md', two ?? '');
+    expect(run('a.md')).toMatchObject({ status: 1, stdout: expect.stringContaining('Give --force') });
+    expect(run('a.md', '--force').status).toBe(0);
+    expect(snapshot(folder)).toEqual(first);
   });
 
   it('writes nothing in a dry run', () => {
@@ -165,9 +186,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
       expect.stringMatching(/^picture-1-/),
       expect.stringMatching(/^picture-2-/),
     ]);
-    const mdx = readFileSync(paper('t', '01-text.mdx'), 'utf8');
-    expect(mdx.match(/!\[A quay\]\(\.\/images\/picture-\d-[0-9a-f]{8}\.png\)/g)).toHaveLength(2);
-    expect(mdx.match(/Picture not included here/g)).toHaveLength(5);
+    const section = readFileSync(paper('t', '01-text.md'), 'utf8');
+    expect(section.match(/!\[A quay\]\(\.\/images\/picture-\d-[0-9a-f]{8}\.png\)/g)).toHaveLength(2);
+    expect(section.match(/Picture not included here/g)).toHaveLength(5);
     expect(run('in/a.md').stdout).toMatch(/^Unchanged/);
   });
 
@@ -192,7 +213,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
 
   it('puts back what a killed import had moved aside', () => {
     write('content/.replaced-old/paper.yaml', 'title: Old\n');
-    write('content/.import-half-12345678/01-text.mdx', 'half');
+    write('content/.import-half-12345678/01-text.md', 'half');
     write('a.md', '---\ntitle: A\n---\n\nWords.');
     expect(run('a.md').status).toBe(0);
     expect(existsSync(paper('old', 'paper.yaml'))).toBe(true);

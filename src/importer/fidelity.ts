@@ -1,6 +1,17 @@
 import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast';
-import { mdxToHast, type MdxJsxFlowElementHast } from 'satteri';
+import { markdownToHast, mdxToHast, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
+import { markdownFeatures } from '../markdown/features.ts';
 import { figureId, isNoteReference, isNotes } from '../passages/extract.ts';
+import { attributes, writtenTags } from './html-tags.ts';
+
+/** `md` is data; only `mdx` may hold figures of the site's own. */
+export type Format = 'md' | 'mdx';
+
+/** A section's file, its front matter before it or not. */
+export interface SectionSource {
+  format: Format;
+  source: string;
+}
 
 /** What the site will show of a section: its text, and its notes apart. */
 export interface Shown {
@@ -9,13 +20,13 @@ export interface Shown {
 }
 
 /**
- * The words a section's MDX shows, read by the processor that will build its page.
+ * The words a section shows, read by the processor that will build its page.
  *
  * @param figures ids of figures that the section may hold
- * @throws when it is no valid MDX
+ * @throws when it holds anything but text, or cannot be read
  */
-export function readShown(mdx: string, figures: ReadonlySet<string> = none): Shown {
-  const tree = parseMdx(mdx);
+export function readShown(section: SectionSource, figures: ReadonlySet<string> = none): Shown {
+  const tree = parseSection(section);
   const parts: string[] = [];
   const notes: string[] = [];
   for (const child of tree.children) {
@@ -26,16 +37,19 @@ export function readShown(mdx: string, figures: ReadonlySet<string> = none): Sho
   return { text: parts.join(''), notes };
 }
 
-/** A section's MDX as the tree its page is made from. */
-export function parseMdx(mdx: string): HastRoot {
-  const tree = mdxToHast(mdx, { position: false });
+const readers = { md: markdownToHast, mdx: mdxToHast };
+
+/** A section as the tree its page is made from. */
+export function parseSection({ format, source }: SectionSource): HastRoot {
+  const features = { ...markdownFeatures, frontmatter: true };
+  const tree = readers[format](source, { position: false, features });
   if (tree.type !== 'root') throw new Error('no document');
   return tree;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-const joined = new Set(['em', 'strong', 'del', 'a', 'code', 'sup', 'sub']);
+const joined = new Set(['a', 'code', ...writtenTags]);
 
 function collect(nodes: readonly HastContent[], parts: string[], figures: ReadonlySet<string>): string[] {
   for (const node of nodes) {
@@ -46,21 +60,28 @@ function collect(nodes: readonly HastContent[], parts: string[], figures: Readon
       if (apart) parts.push('\n');
       collect(node.children, parts, figures);
       if (apart) parts.push('\n');
-    } else if (node.type === 'mdxJsxTextElement' && (node.name === 'sup' || node.name === 'sub')) {
-      collect(node.children as HastContent[], parts, figures);
-    } else if (
-      node.type === 'mdxJsxFlowElement' &&
-      node.name === 'Figure' &&
-      figures.has(figureId(node as MdxJsxFlowElementHast))
-    ) {
-      // A figure of the site's own: its words are not the manuscript's.
-      continue;
+    } else if (node.type === 'raw') {
+      // Tags come one by one, their words between them; a block of HTML would be one with its words.
+      const name = /^<\/?([a-z]+)(?: (?:dir|lang|title)="[^"<>]*")*>$/.exec(node.value)?.[1];
+      if (!writtenTags.has(name ?? ''))
+        throw new Error(`the HTML ${node.value} where a manuscript has only text`);
     } else if (node.type.startsWith('mdx')) {
-      throw new Error(`${node.type} where a manuscript has only text`);
+      if (isTag(node)) collect(node.children as HastContent[], parts, figures);
+      // A figure of the site's own: its words are not the manuscript's.
+      else if (!isFigure(node, figures)) throw new Error(`${node.type} where a manuscript has only text`);
     }
   }
   return parts;
 }
+
+/** A tag that MDX made a component of. */
+const isTag = (node: HastContent): node is MdxJsxFlowElementHast | MdxJsxTextElementHast =>
+  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+  writtenTags.has(node.name ?? '') &&
+  node.attributes.every((given) => given.type === 'mdxJsxAttribute' && attributes.includes(given.name));
+
+const isFigure = (node: HastContent, figures: ReadonlySet<string>): boolean =>
+  node.type === 'mdxJsxFlowElement' && node.name === 'Figure' && figures.has(figureId(node));
 
 const listItems = (notes: Element): Element[] =>
   notes.children

@@ -1,15 +1,16 @@
-import type { Element, ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast';
+import type { Element, ElementContent, Properties, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { inlineTags, isScript, kept, toName, unwrapped } from './html-tags.ts';
+import { attributes, inlineTags, isScript, kept, signless, toName, unwrapped } from './html-tags.ts';
 import { quote, type Report } from './report.ts';
-import { flatten, isParent, isPhrasing } from './trees.ts';
+import { flatten, isParent, isPhrasing, type Tag } from './trees.ts';
 
 const schema: Schema = {
   tagNames: [...kept],
   attributes: {
+    '*': [...attributes],
     a: ['href'],
     img: ['src', 'alt'],
     ol: ['start'],
@@ -32,7 +33,7 @@ export function convertFragment(html: string, line: number | undefined, report: 
   for (const what of gone) report.add(what.startsWith('a comment') ? 'dropped' : 'changed', what, line);
   const clean = sanitize(tree, schema) as HastRoot;
   const mdast = toMdast(clean, {
-    handlers: { sup: keepTag, sub: keepTag, dt: paragraphOf, dd: paragraphOf, dl: childrenOf },
+    handlers: { ...keptTags, dt: paragraphOf, dd: paragraphOf, dl: childrenOf },
   });
   const children = mdast.type === 'root' ? mdast.children : [mdast as RootContent];
   const blocks = tidy(wrapPhrasing(children));
@@ -80,7 +81,8 @@ function judge(
     }
   }
   const children = node.children.flatMap((child) => judge(child, html, shown, gone, depth + 1));
-  if (unwrapped.has(name)) {
+  // A span without attributes only arranged or coloured its words.
+  if (unwrapped.has(name) || (name === 'span' && Object.keys(keptAttributes(node.properties)).length === 0)) {
     gone.add(`<${name}> taken away, what it holds stays`);
     if (name === 'q') return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
     const block: Element = { type: 'element', tagName: 'p', properties: {}, children };
@@ -104,12 +106,20 @@ function liftCaption(table: Element): Element[] {
   return captions.map((caption) => ({ ...caption, tagName: 'p' }));
 }
 
-const keepTag: Handle = (state, node) => ({
-  type: 'mdxJsxTextElement',
+const keepTag: Handle = (state, node): Tag => ({
+  type: 'textDirective',
   name: node.tagName,
-  attributes: [],
+  attributes: keptAttributes(node.properties),
   children: state.all(node) as PhrasingContent[],
 });
+
+/** Those of an element's attributes that may stand in a section. */
+export const keptAttributes = (properties: Properties): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((name) => (typeof properties[name] === 'string' ? [[name, properties[name]]] : [])),
+  );
+
+const keptTags = Object.fromEntries(Array.from(signless, (name) => [name, keepTag]));
 
 const paragraphOf: Handle = (state, node) => {
   const children = state.all(node);

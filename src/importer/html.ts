@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
+import type { Properties } from 'hast';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
-import { convertFragment } from './html-fragment.ts';
-import { inlineTags, isScript, kept, toName, unwrapped } from './html-tags.ts';
+import { convertFragment, keptAttributes } from './html-fragment.ts';
+import { inlineTags, isScript, kept, signless, toName, unwrapped } from './html-tags.ts';
 import { readInlineMarkdown } from './markdown.ts';
 import { quote, type Report } from './report.ts';
 import { isParent, lineOf, mergeTexts } from './trees.ts';
@@ -90,6 +91,9 @@ function onlyTags(text: string): Tag[] | undefined {
   return tags;
 }
 
+/** Whether a tag without its partner may go: what it holds stays. */
+const isSilent = (name: string) => unwrapped.has(name) || signless.has(name) || name === 'p';
+
 const comment = /^(?:\s*<!--[\s\S]*?-->)+\s*$/;
 
 function convertBlocks(nodes: RootContent[], context: Context): RootContent[] {
@@ -109,9 +113,7 @@ function convertBlocks(nodes: RootContent[], context: Context): RootContent[] {
     const first = readTag(node.value.trimStart());
     if (
       tags?.length &&
-      tags.every(
-        ({ name }) => unwrapped.has(name) || name === 'p' || name === 'figure' || name === 'figcaption',
-      )
+      tags.every(({ name }) => isSilent(name) || name === 'figure' || name === 'figcaption')
     ) {
       context.report.add('changed', `${quote(node.value)} taken away, what it holds stays`, line);
       continue;
@@ -229,7 +231,7 @@ function convertInline(nodes: PhrasingContent[], context: Context): PhrasingCont
     if (!tag || tag.end !== node.value.length) top().children.push(asText(node));
     else if (tag.name === 'br') top().children.push({ type: 'break', position: node.position });
     else if (tag.name === 'img') top().children.push(toImage(node, report) ?? asText(node));
-    else if (tag.name === 'wbr' || (tag.empty && unwrapped.has(tag.name)))
+    else if (tag.name === 'wbr' || (tag.empty && isSilent(tag.name)))
       report.add('changed', `${quote(node.value)} taken away`, lineOf(node));
     else if (tag.empty || (!kept.has(tag.name) && !unwrapped.has(tag.name)))
       top().children.push(asText(node));
@@ -239,8 +241,7 @@ function convertInline(nodes: PhrasingContent[], context: Context): PhrasingCont
     } else {
       const opener = stack.findLastIndex((level) => level.tag?.name === tag.name);
       if (opener < 0) {
-        if (unwrapped.has(tag.name) || tag.name === 'p')
-          report.add('changed', `${quote(node.value)} taken away`, lineOf(node));
+        if (isSilent(tag.name)) report.add('changed', `${quote(node.value)} taken away`, lineOf(node));
         else top().children.push(asText(node));
         continue;
       }
@@ -251,7 +252,7 @@ function convertInline(nodes: PhrasingContent[], context: Context): PhrasingCont
   }
   while (stack.length > 1) {
     const name = top().tag?.name ?? '';
-    if (unwrapped.has(name) || name === 'p') {
+    if (isSilent(name)) {
       const level = stack.pop() as Level;
       report.add('changed', `<${name}> taken away, what it holds stays`, level.tag && lineOf(level.tag.node));
       top().children.push(...level.children);
@@ -264,10 +265,13 @@ function closeTag(tag: Tag & { node: Html }, children: PhrasingContent[], report
   const line = lineOf(tag.node);
   const mark = inlineMarks[tag.name];
   if (mark) return wrapTight(children, (held) => ({ type: mark, children: held }));
-  if (tag.name === 'sup' || tag.name === 'sub') {
-    return children.length === 0
-      ? []
-      : [{ type: 'mdxJsxTextElement', name: tag.name, attributes: [], children }];
+  if (signless.has(tag.name)) {
+    const given = keptAttributes(propertiesOf(tag.node.value));
+    // Without one, it only arranged or coloured its words.
+    if (tag.name !== 'span' || Object.keys(given).length > 0)
+      return children.length === 0
+        ? []
+        : [{ type: 'textDirective', name: tag.name, attributes: given, children }];
   }
   if (tag.name === 'code' && children.every((child) => child.type === 'text')) {
     const value = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -303,10 +307,13 @@ function wrapTight(
   ];
 }
 
-function attributeOf(tag: string, name: string): string | undefined {
+function propertiesOf(tag: string): Properties {
   const tree = fromHtml(tag, { fragment: true });
-  const element = tree.children.find((child) => child.type === 'element');
-  const value = element?.properties[name];
+  return tree.children.find((child) => child.type === 'element')?.properties ?? {};
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const value = propertiesOf(tag)[name];
   return typeof value === 'string' ? value : undefined;
 }
 

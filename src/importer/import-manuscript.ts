@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { extractPassages } from '../passages/extract.ts';
 import {
@@ -15,13 +15,13 @@ import { takeAuthorNotes } from './author-notes.ts';
 import { endBareAddresses } from './bare-addresses.ts';
 import { type ComposedSection, composeSections } from './compose.ts';
 import { decodeManuscript } from './decode.ts';
-import { findDifference, parseMdx, readShown, toPieces } from './fidelity.ts';
+import { findDifference, parseSection, readShown, type SectionSource, toPieces } from './fidelity.ts';
 import { type Picture, type PictureFile, placeholderOf, placePicture, takePictures } from './figures.ts';
 import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { convertHtml } from './html.ts';
 import { settleLinks } from './links.ts';
-import { readMarkdown, writeMdx, writeMdxEscaped } from './markdown.ts';
+import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
 import { outline } from './outline.ts';
 import { mayHoldInstructions, prepare } from './prepare.ts';
@@ -32,7 +32,7 @@ import { quote, Report } from './report.ts';
 import { toSlug } from './slugs.ts';
 import { takeStandfirst } from './standfirst.ts';
 import { tidyTree } from './tidy.ts';
-import { lineOf, readText, refuseDeepTrees, walk } from './trees.ts';
+import { isParent, lineOf, readText, refuseDeepTrees, walk } from './trees.ts';
 
 /** What the editor says beside the manuscript. */
 export interface ImportOptions {
@@ -71,7 +71,7 @@ export interface WriteOptions {
 
 /** A paper as it is written to disk. */
 export interface WrittenPaper {
-  /** Path below the paper's folder to content: `paper.yaml`, `01-introduction.mdx`, `passages.json`. */
+  /** Path below the paper's folder to content: `paper.yaml`, `01-introduction.md`, `passages.json`. */
   files: Map<string, string>;
   words: number;
   ledger: Ledger;
@@ -205,10 +205,11 @@ export function writePaper(
   const passages = new Map<number, Candidate[]>();
   sections.forEach((section, index) => {
     const number = index + 1;
-    const { mdx, text } = writeSection(section, placeholders, figures);
+    const { text, ...written } = writeSection(section, placeholders, figures);
     shown.push(section.headed ? section.title : '', text);
-    files.set(`${String(number).padStart(width, '0')}-${section.slug}.mdx`, mdx);
-    const blocks = extractPassages(parseMdx(mdx));
+    const name = `${String(number).padStart(width, '0')}-${section.slug}`;
+    files.set(`${name}.${written.format}`, written.source);
+    const blocks = extractPassages(parseSection(written));
     const assignment = assignIds(
       number,
       blocks.map((passage) => passage.text),
@@ -299,28 +300,27 @@ function writeSection(
   { title, slug, excerpt, blocks, notes }: ComposedSection,
   placeholders: string[],
   figures: ReadonlySet<string>,
-): { mdx: string; text: string } {
+): SectionSource & { text: string } {
   const meta: Section = sectionSchema.parse({ title, slug, excerpt });
   const expected = textOf(blocks);
   const expectedNotes = notes.map(readText);
   let problem: Refusal | undefined;
-  // Should plain writing ever lose a character, the same with every sign escaped will keep it.
-  for (const write of [writeMdx, writeMdxEscaped]) {
-    const tree: Root = { type: 'root', children: structuredClone([...blocks, ...notes]) };
-    tidyTree(tree);
-    const body = write(tree).trim();
-    const mdx = `---\n${stringify(meta, yamlStyle)}---\n${body === '' ? '' : `\n${body}\n`}`;
+  // A figure is a component, which data cannot hold.
+  const format = blocks.some(holdsFigure) ? 'mdx' : 'md';
+  for (const written of writeMarkdown({ type: 'root', children: [...blocks, ...notes] }, format)) {
+    const body = written.trim();
+    const source = `---\n${stringify(meta, yamlStyle)}---\n${body === '' ? '' : `\n${body}\n`}`;
     try {
-      const shown = readShown(mdx, figures);
+      const shown = readShown({ format, source }, figures);
       refuseDifference(expected, shown.text);
       expectedNotes.forEach((note, index) => refuseDifference(note, shown.notes[index] ?? ''));
-      return { mdx, text: withoutPlaceholders(shown.text, placeholders) };
+      return { format, source, text: withoutPlaceholders(shown.text, placeholders) };
     } catch (error) {
       problem =
         error instanceof Refusal
           ? error
           : new Refusal(
-              `the section ${quote(title)} does not come out as MDX: ${String(error)}`,
+              `the section ${quote(title)} does not come out as it is: ${String(error)}`,
               'Report this as a fault of the importer, with the section.',
               blocks[0] && lineOf(blocks[0]),
             );
@@ -328,6 +328,9 @@ function writeSection(
   }
   throw problem ?? new Error('unreachable');
 }
+
+const holdsFigure = (node: Nodes): boolean =>
+  node.type === 'figure' || (isParent(node) && node.children.some(holdsFigure));
 
 function withoutPlaceholders(text: string, placeholders: string[]): string {
   let rest = toPieces(text).join(' ');

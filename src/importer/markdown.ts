@@ -1,9 +1,11 @@
-import type { Root } from 'mdast';
+import type { Parents, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import type { Format } from './fidelity.ts';
+import { tidyTree } from './tidy.ts';
+import { type Figure, type Tag, walk } from './trees.ts';
 
 // One tilde is “about” in prose (“~5,000”), never a deletion.
 const gfm = { singleTilde: false } as const;
@@ -20,7 +22,23 @@ const inlineReader = unified()
   })
   .freeze();
 
-const mdxReader = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).freeze();
+type Handle = NonNullable<NonNullable<Options['handlers']>['link']>;
+type Unsafe = NonNullable<Options['unsafe']>;
+
+const tagWriter = (nameOf: (node: Parents) => string): Handle => {
+  const write: Handle = (node: Parents, _, state, info) => {
+    const given = Object.entries(node.type === 'textDirective' ? (node.attributes ?? {}) : {});
+    const attributes = given.map(([name, value]) => ` ${name}="${encode(value ?? '')}"`).join('');
+    const words = state.containerPhrasing(node as Tag, { ...info, before: '>', after: '<' });
+    return `<${nameOf(node)}${attributes}>${words}</${nameOf(node)}>`;
+  };
+  // What stands before a tag is escaped for the sign that the tag begins with.
+  return Object.assign(write, { peek: () => '<' });
+};
+
+/** A bar would end a table's cell, a line end a line of it. */
+const encode = (value: string) =>
+  value.replace(/\s+/g, ' ').replace(/[&"<>|`\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style = {
   bullet: '-',
@@ -31,25 +49,64 @@ const style = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-} as const;
+  handlers: { textDirective: tagWriter((node) => (node as Tag).name) },
+} satisfies Options;
 
-// MDX takes a line that begins so for code.
-const unsafe = [
+const createWriter = (more: Options) => {
+  const writer = unified()
+    .use(remarkGfm, { ...gfm, tablePipeAlign: false })
+    .use(remarkStringify, { ...style, ...more, handlers: { ...style.handlers, ...more.handlers } })
+    .freeze();
+  return (tree: Root): string => writer.stringify(tree);
+};
+
+const everySign: Unsafe = Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', (character) => ({
+  character,
+  inConstruct: 'phrasing',
+}));
+
+// Whether a mark opens or closes depends on the characters around it, and parsers know different Unicodes.
+const everyMark: Options['handlers'] = {
+  emphasis: tagWriter(() => 'em'),
+  strong: tagWriter(() => 'strong'),
+  delete: tagWriter(() => 'del'),
+};
+
+// MDX takes each of these for the beginning of code.
+const code: Unsafe = [
+  { character: '{', inConstruct: 'phrasing' },
+  { character: '<', inConstruct: 'phrasing' },
   { atBreak: true, character: 'i', after: 'mport' },
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
-const createWriter = (more: readonly { character: string; inConstruct: 'phrasing' }[]) =>
-  unified()
-    .use(remarkGfm, { ...gfm, tablePipeAlign: false })
-    .use(remarkMdx)
-    .use(remarkStringify, { ...style, unsafe: [...unsafe, ...more] })
-    .freeze();
+const figure: Options['handlers'] = { figure: ({ name }: Figure) => `<Figure id="${name}" />` };
 
-const writer = createWriter([]);
-const escapingWriter = createWriter(
-  Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', (character) => ({ character, inConstruct: 'phrasing' })),
-);
+/** A line of nothing but tags would be a block of its own to MDX. */
+function unwrapLines(tree: Root): Root {
+  walk(tree, (node) => {
+    if (node.type === 'paragraph' && node.children.every(isTagOrSpace))
+      node.children = node.children.flatMap(withoutTags);
+  });
+  tidyTree(tree);
+  return tree;
+}
+
+const isTagOrSpace = (node: PhrasingContent) =>
+  node.type === 'textDirective' ||
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '');
+
+const withoutTags = (node: PhrasingContent): PhrasingContent[] =>
+  node.type === 'textDirective' ? node.children.flatMap(withoutTags) : [node];
+
+const writers = {
+  md: [createWriter({}), createWriter({ unsafe: everySign, handlers: everyMark })],
+  mdx: [
+    createWriter({ unsafe: code, handlers: figure }),
+    createWriter({ unsafe: [...code, ...everySign], handlers: { ...figure, ...everyMark } }),
+  ],
+};
 
 /** Markdown as CommonMark and GFM define it. */
 export const readMarkdown = (text: string): Root => reader.parse(text);
@@ -57,11 +114,14 @@ export const readMarkdown = (text: string): Root => reader.parse(text);
 /** Markdown in which every tag is inline. */
 export const readInlineMarkdown = (text: string): Root => inlineReader.parse(text);
 
-/** MDX as its own parser defines it: for checks. */
-export const readMdx = (text: string): Root => mdxReader.parse(text);
-
-/** A tree as MDX: braces, angle brackets, `import` and `export` come out as text. */
-export const writeMdx = (tree: Root): string => writer.stringify(tree);
-
-/** The same with every sign of the text escaped: hard to read, hard to misread. */
-export const writeMdxEscaped = (tree: Root): string => escapingWriter.stringify(tree);
+/**
+ * Writings of a tree in a format. Should the first, which is easy to read, ever lose a character, the second, with
+ * every sign of the text escaped and tags for emphasis, will keep it.
+ */
+export function* writeMarkdown(tree: Root, format: Format): Generator<string> {
+  for (const write of writers[format]) {
+    const copy = structuredClone(tree);
+    tidyTree(copy);
+    yield write(format === 'mdx' ? unwrapLines(copy) : copy);
+  }
+}

@@ -32,7 +32,7 @@ export function readPaper(
       'Take it away first: nothing is written through links.',
     );
   const names = readdirSync(folder).filter((name) =>
-    /^(?:\d+-.*\.mdx|paper\.yaml|passages\.json)$/.test(name),
+    /^(?:\d+-.*\.mdx?|paper\.yaml|passages\.json)$/.test(name),
   );
   if (existsSync(path.join(folder, 'images'))) {
     for (const name of readdirSync(path.join(folder, 'images'))) names.push(`images/${name}`);
@@ -52,12 +52,13 @@ export function readAccount(folder: string): Account {
   const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   try {
     const sections = readdirSync(folder)
-      .filter((name) => /^\d+-.*\.mdx$/.test(name))
+      .filter((name) => /^\d+-.*\.mdx?$/.test(name))
       .sort()
       .map((name) => {
-        const mdx = text(name);
-        const meta: unknown = parse(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? '');
-        return { number: Number.parseInt(name, 10), mdx, ...sectionSchema.parse(meta) };
+        const source = text(name);
+        const format = name.endsWith('.mdx') ? ('mdx' as const) : ('md' as const);
+        const meta: unknown = parse(/^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? '');
+        return { number: Number.parseInt(name, 10), format, source, ...sectionSchema.parse(meta) };
       });
     const figures = existsSync(path.join(folder, 'figures')) ? readdirSync(path.join(folder, 'figures')) : [];
     return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assignIds, type Ledger, updateLedger, emptyLedger } from '../passages/ledger.ts';
 import { extractPassages } from '../passages/extract.ts';
-import { parseMdx } from './fidelity.ts';
+import { parseSection } from './fidelity.ts';
 import { readManuscript, writePaper } from './import-manuscript.ts';
 import { Refusal } from './refusal.ts';
 import type { Account } from './replace.ts';
@@ -14,7 +14,8 @@ const sections: Account['sections'] = [
     slug: 'introduction',
     title: 'Introduction',
     excerpt: 'Own words about the introduction.',
-    mdx: `By the harbour office’s count, ships had reached 1,000 in 1889.[^1]
+    format: 'mdx',
+    source: `By the harbour office’s count, ships had reached 1,000 in 1889.[^1]
 
 The office was founded in May 1870, by a widow from the mill; the council objected to it.
 
@@ -30,7 +31,8 @@ Between March 2021 and June 2022 forty interviews were held, with twelve clerks 
     slug: 'brink',
     title: 'On the Brink: Spring 1891',
     excerpt: 'Own words about the brink.',
-    mdx: `The money was gone by April 1891, when clerks asked for bread.
+    format: 'mdx',
+    source: `The money was gone by April 1891, when clerks asked for bread.
 
 Nobody in the town recalls the regatta of July 1892.
 `,
@@ -38,9 +40,9 @@ Nobody in the town recalls the regatta of July 1892.
 ];
 
 function ledgerOf(given: Account['sections']): Ledger {
-  const assigned = given.map(({ number, mdx }) => {
-    const texts = extractPassages(parseMdx(mdx)).map(({ text }) => text);
-    return [number, assignIds(number, texts, emptyLedger)] as const;
+  const assigned = given.map((section) => {
+    const texts = extractPassages(parseSection(section)).map(({ text }) => text);
+    return [section.number, assignIds(section.number, texts, emptyLedger)] as const;
   });
   return updateLedger(emptyLedger, new Map(assigned));
 }
@@ -165,13 +167,12 @@ describe('a full text in the place of its account', () => {
   });
 
   const passageWith = (words: string) => {
-    const number =
-      [...files.keys()]
-        .filter((name) => name.endsWith('.mdx'))
-        .findIndex((name) => files.get(name)?.includes(words)) + 1;
-    const texts = extractPassages(
-      parseMdx(files.get(number === 1 ? '01-introduction.mdx' : '02-brink.mdx') ?? ''),
-    ).map(({ text }) => text);
+    const written = ['01-introduction.mdx', '02-brink.mdx'].map((name) => files.get(name) ?? '');
+    const index = written.findIndex((section) => section.includes(words));
+    const number = index + 1;
+    const texts = extractPassages(parseSection({ format: 'mdx', source: written[index] ?? '' })).map(
+      ({ text }) => text,
+    );
     return assignIds(number, texts, ledger).ids[texts.findIndex((text) => text.includes(words))];
   };
 
@@ -207,20 +208,64 @@ describe('a full text in the place of its account', () => {
   });
 
   it('changes nothing the second time', () => {
-    const mdx = (name: string) => files.get(name) ?? '';
+    const text = (name: string) => files.get(name) ?? '';
     const written: Account = {
       ...account,
       paper: yaml('paper.yaml'),
       sections: sections.map((section, index) => ({
         ...section,
-        mdx: mdx(index === 0 ? '01-introduction.mdx' : '02-brink.mdx'),
+        source: text(index === 0 ? '01-introduction.mdx' : '02-brink.mdx'),
       })),
       ledger,
-      events: mdx('events.yaml'),
-      figures: account.figures.map(([name]) => [name, mdx(`figures/${name}.yaml`)]),
+      events: text('events.yaml'),
+      figures: account.figures.map(([name]) => [name, text(`figures/${name}.yaml`)]),
     };
     const again = replace(manuscript(), written);
     for (const [name, content] of again.files) expect(content, name).toBe(files.get(name));
+  });
+
+  const withoutFigures: Account = {
+    ...account,
+    sections: sections.map((section) => ({
+      ...section,
+      source: section.source.replace(/^<Figure.*\n/m, ''),
+    })),
+    figures: [],
+  };
+
+  it('is MDX only where a figure stands, and there too nothing of it runs', () => {
+    const signs = 'import x from {y} <b and 5 < 6, _CO<sub>2</sub>_.';
+    const text = manuscript().replace('Estimates', `${signs}\n\nEstimates`);
+    expect(replace(text).files.get('01-introduction.mdx')).toContain(
+      '\n&#x69;mport x from \\{y} \\<b and 5 \\< 6, _CO<sub>2</sub>_.\n',
+    );
+    const { files: written } = replace(text, withoutFigures);
+    expect(written.get('01-introduction.md')).toContain(
+      '\nimport x from {y} \\<b and 5 < 6, _CO<sub>2</sub>_.\n',
+    );
+    expect([...written.keys()].filter((name) => /^\d/.test(name))).toEqual([
+      '01-introduction.md',
+      '02-brink.md',
+    ]);
+  });
+
+  it('takes the place of an earlier full text, whether that is Markdown or MDX', () => {
+    const first = replace(manuscript(), withoutFigures);
+    for (const format of ['md', 'mdx'] as const) {
+      const earlier: Account = {
+        ...withoutFigures,
+        sections: sections.map((section, index) => ({
+          ...section,
+          format,
+          source: first.files.get(index === 0 ? '01-introduction.md' : '02-brink.md') ?? '',
+        })),
+        ledger: first.ledger,
+        events: undefined,
+      };
+      const again = replace(manuscript(), earlier);
+      for (const name of ['01-introduction.md', '02-brink.md', 'passages.json'])
+        expect(again.files.get(name), name).toBe(first.files.get(name));
+    }
   });
 
   it('is refused when the headings differ', () => {

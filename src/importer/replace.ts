@@ -7,7 +7,7 @@ import type { FigureFile } from '../schemas/figure.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import type { ComposedSection } from './compose.ts';
 import { firstSentences } from './excerpt.ts';
-import { parseMdx } from './fidelity.ts';
+import { parseSection, type SectionSource } from './fidelity.ts';
 import type { ReadManuscript } from './import-manuscript.ts';
 import { Refusal } from './refusal.ts';
 import { quote, type Report } from './report.ts';
@@ -18,7 +18,7 @@ import { lineOf, mapTree, readText } from './trees.ts';
 /** An account as it stands in its folder. */
 export interface Account {
   paper: Paper;
-  sections: { number: number; slug: string; title: string; excerpt: string; mdx: string }[];
+  sections: (SectionSource & { number: number; slug: string; title: string; excerpt: string })[];
   ledger: Ledger;
   /** `events.yaml`. */
   events: string | undefined;
@@ -99,7 +99,7 @@ function placeFigures(manuscript: ReadManuscript, account: Account): void {
     });
     section.blocks = root.children;
   }
-  const passages = new Map(account.sections.flatMap(({ number, mdx }) => figuresIn(mdx, number)));
+  const passages = new Map(account.sections.flatMap(figuresIn));
   for (const [name] of account.figures) {
     if (placed.has(name)) continue;
     const before = passages.get(name);
@@ -118,16 +118,12 @@ function placeFigures(manuscript: ReadManuscript, account: Account): void {
   }
 }
 
-const figureNode = (name: string): RootContent => ({
-  type: 'mdxJsxFlowElement',
-  name: 'Figure',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: name }],
-  children: [],
-});
+const figureNode = (name: string): RootContent => ({ type: 'figure', name });
 
 /** The figures of an account's section, each with the passage it follows. */
-function figuresIn(mdx: string, section: number): [string, { section: number; text: string }][] {
-  const passages = extractPassages(parseMdx(mdx));
+function figuresIn(account: Account['sections'][number]): [string, { section: number; text: string }][] {
+  const section = account.number;
+  const passages = extractPassages(parseSection(account));
   return passages.flatMap(({ kind, text }, index) => {
     const before = passages.slice(0, index).findLast((passage) => passage.kind !== 'figure');
     return kind === 'figure' && before
@@ -221,8 +217,9 @@ interface Sources {
 /** The account's passages by id, each with its place in its section, 0 to 1. */
 function oldPassages({ sections, ledger }: Account): Sources['old'] {
   const found = new Map<string, { section: number; text: string; place: number }>();
-  for (const { number, mdx } of sections) {
-    const texts = extractPassages(parseMdx(mdx)).map(({ text }) => text);
+  for (const section of sections) {
+    const { number } = section;
+    const texts = extractPassages(parseSection(section)).map(({ text }) => text);
     const { ids } = assignIds(number, texts, ledger);
     texts.forEach((text, index) =>
       found.set(ids[index] ?? '', { section: number, text, place: index / texts.length }),

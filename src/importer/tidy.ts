@@ -17,15 +17,16 @@ function tidy(parent: Parents, above: readonly string[]): void {
     if (isParent(child)) tidy(child, inside);
     children.push(...settle(child, inside));
   }
-  children = mergeTexts(children);
+  // What stood around an empty one stands together now.
+  children = joinLike(children.filter((child) => !isEmpty(child)));
   if (/^(?:paragraph|heading|tableCell)$/.test(parent.type))
     children = trimEdges(children as PhrasingContent[]);
   parent.children = children.filter((child) => !isEmpty(child)) as typeof parent.children;
 }
 
-/** What may hold no line end: headings, cells, and tags, which MDX would take for blocks. */
+/** What may hold no line end: headings, cells, and tags, of which a line by itself begins a block of HTML. */
 const oneLine = (inside: readonly string[]) =>
-  ['heading', 'tableCell', 'mdxJsxTextElement'].some((type) => inside.includes(type));
+  ['heading', 'tableCell', 'textDirective'].some((type) => inside.includes(type));
 
 function settle(node: RootContent, inside: readonly string[]): RootContent[] {
   switch (node.type) {
@@ -39,17 +40,18 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
           ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
           : node,
       ];
+    case 'inlineCode': {
+      const value = node.value.replace(/\s*\n\s*/g, ' ');
+      // Code in a cell has no way to say a backslash before a bar; and a blank is no code.
+      const lost = value.includes('\\|') && inside.includes('tableCell');
+      return [{ ...node, type: lost || value.trim() === '' ? 'text' : 'inlineCode', value }];
+    }
     case 'emphasis':
     case 'strong':
     case 'delete':
       return inside.includes(node.type) ? node.children : loosen(node);
     case 'table':
       return [widen(node)];
-    case 'paragraph':
-      // A line of nothing but tags would be a block of its own to MDX.
-      return [
-        node.children.every(isTagOrSpace) ? { ...node, children: node.children.flatMap(withoutTag) } : node,
-      ];
     case 'link':
       return inside.includes('link') ? node.children : [node];
     case 'code': {
@@ -60,6 +62,23 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
     default:
       return [node];
   }
+}
+
+/** Makes one of texts, code and emphasis that follow each other: their marks would run together. */
+function joinLike(nodes: RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (isMark(node) && last?.type === node.type)
+      joined[joined.length - 1] = {
+        ...node,
+        children: joinLike([...last.children, ...node.children]) as PhrasingContent[],
+      };
+    else if (node.type === 'inlineCode' && last?.type === 'inlineCode')
+      joined[joined.length - 1] = { ...node, value: last.value + node.value };
+    else joined.push(node);
+  }
+  return mergeTexts(joined);
 }
 
 /** A row with more cells than the table's head would lose them: the head gets as many. */
@@ -78,15 +97,9 @@ function widen(table: Table): Table {
   };
 }
 
-const isTagOrSpace = (node: PhrasingContent) =>
-  node.type === 'mdxJsxTextElement' ||
-  node.type === 'break' ||
-  (node.type === 'text' && node.value.trim() === '');
-
-const withoutTag = (node: PhrasingContent): PhrasingContent[] =>
-  node.type === 'mdxJsxTextElement' ? node.children : [node];
-
 type Mark = Extract<RootContent, { type: 'emphasis' | 'strong' | 'delete' }>;
+
+const isMark = (node: RootContent): node is Mark => /^(?:emphasis|strong|delete)$/.test(node.type);
 
 /** Spaces and breaks at the edge of emphasis go outside, where Markdown can write them. */
 function loosen(node: Mark): RootContent[] {
@@ -144,7 +157,7 @@ const container = new Set<Nodes['type']>([
   'strong',
   'delete',
   'heading',
-  'mdxJsxTextElement',
+  'textDirective',
 ]);
 
 const isEmpty = (node: RootContent): boolean =>
@@ -153,5 +166,4 @@ const isEmpty = (node: RootContent): boolean =>
   (node.type === 'table' && readText(node).trim() === '') ||
   (node.type === 'link' && !isPhrasing(node)) ||
   (node.type === 'text' && node.value === '') ||
-  (node.type === 'inlineCode' && node.value.trim() === '') ||
   (node.type === 'code' && node.value.trim() === '');

@@ -1,5 +1,23 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Node, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { Refusal } from './refusal.ts';
+
+/**
+ * An inline element that Markdown has no sign for, written as the tag it is: `<sub>2</sub>`. Its type is one that
+ * all who know Markdown's trees take for inline.
+ */
+export type Tag = Extract<PhrasingContent, { type: 'textDirective' }>;
+
+/** A figure of the site's own, `<Figure id="graph-1" />`. */
+export interface Figure extends Node {
+  type: 'figure';
+  name: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figure: Figure;
+  }
+}
 
 /** Deeper trees are no prose; beyond this, writing and rendering would exhaust the stack. */
 const deepest = 80;
@@ -23,7 +41,7 @@ const inline = new Set([
   'delete',
   'link',
   'inlineCode',
-  'mdxJsxTextElement',
+  'textDirective',
   'linkReference',
 ]);
 
@@ -120,8 +138,7 @@ const phrasing = new Set([
   'footnoteReference',
   'linkReference',
   'imageReference',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
+  'textDirective',
 ]);
 
 /** Whether a node stands within a paragraph. */
