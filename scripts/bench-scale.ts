@@ -48,7 +48,7 @@ export async function benchScale(): Promise<void> {
         'None: written by a program',
       );
       const cold = await take(project, 'scripts/build.ts');
-      const [changed = ''] = globSync('content/papers/*-1/01-*.mdx', { cwd: project });
+      const [changed = ''] = globSync('content/papers/*-1/01-*.md', { cwd: project });
       appendFileSync(path.join(project, changed), '\nOne paragraph more.\n');
       const again = await take(project, 'scripts/build.ts');
       console.log(`| ${papers} | ${[imported, cold, again].map(tell).join(' | ')} |`);

@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot, RootContent as HastContent } from 'hast';
 import { markdownToHast, mdxToHast, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
-import { markdownFeatures } from '../markdown/features.ts';
+import { sectionFeatures } from '../markdown/features.ts';
+import { findForeignHtml } from '../markdown/plain-html.ts';
 import { figureId, isNoteReference, isNotes } from '../passages/extract.ts';
 import { attributes, writtenTags } from './html-tags.ts';
 
@@ -41,9 +42,10 @@ const readers = { md: markdownToHast, mdx: mdxToHast };
 
 /** A section as the tree its page is made from. */
 export function parseSection({ format, source }: SectionSource): HastRoot {
-  const features = { ...markdownFeatures, frontmatter: true };
-  const tree = readers[format](source, { position: false, features });
+  const tree = readers[format](source, { position: false, features: sectionFeatures });
   if (tree.type !== 'root') throw new Error('no document');
+  const [foreign] = format === 'md' ? findForeignHtml(tree) : [];
+  if (foreign) throw new Error(`${foreign.found} where a manuscript has only text`);
   return tree;
 }
 
@@ -60,11 +62,6 @@ function collect(nodes: readonly HastContent[], parts: string[], figures: Readon
       if (apart) parts.push('\n');
       collect(node.children, parts, figures);
       if (apart) parts.push('\n');
-    } else if (node.type === 'raw') {
-      // Tags come one by one, their words between them; a block of HTML would be one with its words.
-      const name = /^<\/?([a-z]+)(?: (?:dir|lang|title)="[^"<>]*")*>$/.exec(node.value)?.[1];
-      if (!writtenTags.has(name ?? ''))
-        throw new Error(`the HTML ${node.value} where a manuscript has only text`);
     } else if (node.type.startsWith('mdx')) {
       if (isTag(node)) collect(node.children as HastContent[], parts, figures);
       // A figure of the site's own: its words are not the manuscript's.

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { markdownFeatures } from '../markdown/features.ts';
+import { sectionFeatures } from '../markdown/features.ts';
 import { readManuscript, writePaper } from './import-manuscript.ts';
 import { Refusal } from './refusal.ts';
 
@@ -64,7 +64,7 @@ describe('a manuscript that means harm', () => {
     it(`has ${name} shown as harmless text`, () => {
       const { markdown } = importBytes(bytes(`${opening}${body}\n`));
       expect(markdown).toMatch(shown);
-      const html = markdownToHtml(markdown, { features: markdownFeatures }).html;
+      const html = markdownToHtml(markdown, { features: sectionFeatures }).html;
       expect(html.match(/<[^>]*>?/g)?.filter((tag) => !/^<\/?(?:p|pre|code|strong)>$/.test(tag))).toEqual([]);
     });
   }
