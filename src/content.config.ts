@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { loadSections } from './passages/load-sections.ts';
+import { pageSchema } from './schemas/page.ts';
 import { paperSchema } from './schemas/paper.ts';
 import { loadedSectionSchema } from './schemas/section.ts';
 
@@ -19,4 +20,10 @@ const papers = defineCollection({
 /** One entry a section, `paper/04-adaptation`: the number in the file's name orders it and names its ids. */
 const sections = defineCollection({ loader: loadSections(base), schema: loadedSectionSchema });
 
-export const collections = { papers, sections };
+/** Words of the publication itself, `about` and `accessibility`: MDX. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: pageSchema,
+});
+
+export const collections = { papers, sections, pages };

@@ -5,6 +5,7 @@ import { findGazetteerProblems } from '../annotations/check-gazetteer.ts';
 import { actorsSchema } from '../schemas/actor.ts';
 import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
 import { checkFile, readText } from '../schemas/check-file.ts';
+import { pageSchema } from '../schemas/page.ts';
 import { formSchema, placesSchema } from '../schemas/place.ts';
 import { show } from '../schemas/problems.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -37,6 +38,7 @@ export function findContentProblems(content: string): string[] {
   const problems = [
     ...checkFile(content, 'site.yaml', siteSchema).problems,
     ...findNameProblems(content),
+    ...pages.flatMap((page) => checkFile(content, `pages/${page}.mdx`, pageSchema).problems),
     ...checkFile(content, 'search/synonyms.yaml', synonymsSchema, { wordsOnly: true }).problems,
     ...findOtherNameProblems(content),
     ...papers.flatMap((paper) => findPaperProblems(content, paper)),
@@ -48,6 +50,9 @@ export function findContentProblems(content: string): string[] {
     .flatMap((paper) => findTextProblems(content, paper, names));
   return [...new Set([...problems, ...texts])];
 }
+
+/** The pages of the publication's own words that the site has. */
+const pages = ['about', 'accessibility'] as const;
 
 const listPapers = (content: string) =>
   readdirSync(path.join(content, 'papers'), { withFileTypes: true })
