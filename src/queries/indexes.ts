@@ -1,3 +1,4 @@
+import { names as words } from '../words/en/names.ts';
 import { foldName } from '../annotations/fold.ts';
 import type { WeightedPlace } from '../maps/overview.ts';
 import type { NativeName } from '../schemas/place.ts';
@@ -38,24 +39,14 @@ export function spellOutInitials(names: ReadonlyMap<string, IndexedName>): Index
     .sort((a, b) => a.heading.localeCompare(b.heading));
 }
 
-const kinds = [
-  { kind: 'organisation', heading: 'Organisations' },
-  { kind: 'state body', heading: 'State bodies' },
-  { kind: 'person', heading: 'Persons' },
-  {
-    kind: 'community',
-    heading: 'Communities',
-    note: 'People of one faith, people or calling. They are named as communities, not as parties to the violence.',
-  },
-  { kind: 'platform', heading: 'Platforms' },
-] as const;
+const kinds = ['organisation', 'state body', 'person', 'community', 'platform'] as const;
 
 /** Actors by kind. */
 export function groupByKind(names: ReadonlyMap<string, IndexedName>): IndexGroup[] {
-  return kinds.map(({ kind, heading, ...rest }) => ({
-    heading,
+  return kinds.map((kind) => ({
+    heading: words.kinds[kind],
     id: kind.replace(' ', '-'),
-    ...rest,
+    ...(kind === 'community' && { note: words.communities }),
     names: [...names.values()].filter((name) => name.kind === kind),
   }));
 }

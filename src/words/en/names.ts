@@ -1,0 +1,63 @@
+/** How often something is there: `1 passage`, `23 passages`. */
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** What the pages of places and actors say. */
+export const names = {
+  count,
+  mentions: (number: number) => count(number, 'mention'),
+  places: {
+    title: 'Places',
+    description: 'Every place named here, on a map and from A to Z, each with all passages that name it.',
+    lead:
+      'Each place leads to every passage that names it, in whatever spelling. On the map, a larger point means more ' +
+      'mentions. Regions without a clear centre are in the list only.',
+    caption:
+      'Points mark the middle of a town, district, province or country. Points and borders (Natural Earth) are for orientation only.',
+    list: 'A to Z',
+  },
+  actors: {
+    title: 'Actors',
+    description:
+      'Everybody named here, from organisations to persons, each with all passages that name them.',
+    lead:
+      'Each name leads to every passage that has it, in whatever spelling. The number is how often it is mentioned. ' +
+      'Outlets that spread propaganda have no page here.',
+    list: 'By kind',
+  },
+  kinds: {
+    organisation: 'Organisations',
+    'state body': 'State bodies',
+    person: 'Persons',
+    community: 'Communities',
+    platform: 'Platforms',
+  },
+  communities: 'Communities are named as communities, not as parties to the violence.',
+  map: {
+    title: (name: string) => `Map: ${name}`,
+    where: (name: string) => `Map: where ${name} is`,
+    point: (name: string, kind: string, mentions: number) =>
+      `${name}, ${kind}: ${count(mentions, 'mention')}`,
+    around: 'Nearby:',
+    filled: 'Its own places are filled. Nearby:',
+    note: 'Points and borders (Natural Earth) are for orientation only.',
+  },
+  spellings: {
+    title: 'Spellings',
+    here: 'In these texts',
+    elsewhere: 'Elsewhere',
+    more: (number: number) => `${number} more`,
+    all: (number: number) => `All ${number} other spellings, A to Z`,
+  },
+  company: {
+    title: 'Named in the same passages',
+    note: 'The number is how many passages name both. Being named together does not mean that there is a link.',
+  },
+  within: { place: 'in', actor: '· part of' },
+  counts: {
+    summary: (mentions: number, passages: number, where: string) =>
+      `${count(mentions, 'mention')} in ${count(passages, 'passage')}, in ${where}.`,
+    papers: (number: number) => count(number, 'paper'),
+    sections: (number: number) => count(number, 'section'),
+    columns: { section: 'Section', mentions: 'Mentions', passages: 'Passages' },
+  },
+} as const;
