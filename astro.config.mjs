@@ -7,6 +7,7 @@ import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
 import { recordPassages } from './src/integrations/record-passages.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
 import { weighPages } from './src/integrations/weigh-pages.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   integrations: [
     // Static stretches of a section as HTML, not as code; headings stay elements, which the whole paper's page sets lower.
     mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4', 'h5'] } }),
+    watchContent(),
     // Before a page is made: ids are what pages are made with.
     recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),

@@ -202,7 +202,10 @@ describe('the paper', () => {
     expect(references.length).toBeGreaterThan(100);
     for (const reference of references) {
       const note = document.getElementById(reference.getAttribute('href')?.slice(1) ?? '');
-      expect(note?.querySelector(`[role="doc-backlink"][href="#${reference.id}"]`), reference.id).not.toBeNull();
+      expect(
+        note?.querySelector(`[role="doc-backlink"][href="#${reference.id}"]`),
+        reference.id,
+      ).not.toBeNull();
     }
   });
 
