@@ -1,6 +1,6 @@
 import { readGazetteer } from '../src/annotations/read-gazetteer.ts';
-import { listEnglish } from '../src/search/indexing/english.ts';
-import type { NamedPassage, NamedSection } from '../src/search/name-table.ts';
+import { listEnglish } from '../src/search/build/english.ts';
+import type { NamedPassage, NamedSection } from '../src/search/build/name-table.ts';
 import { createDice } from './make-manuscripts.ts';
 
 /** What is said where in papers that are made up, for the search to be asked for. */

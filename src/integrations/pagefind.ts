@@ -6,9 +6,9 @@ import { readPapers } from '../feeds/read-papers.ts';
 import { qualityFor } from '../hosting/compress.ts';
 import { keptFolders, type KeptPaper, readPlan } from '../kept/plan.ts';
 import { namedFile } from '../kept/store.ts';
-import { readNamed } from '../search/indexing/read-named.ts';
-import { prepareShards, writeIndex } from '../search/indexing/write-index.ts';
-import { groupPapers } from '../search/shards.ts';
+import { readNamed } from '../search/build/read-named.ts';
+import { prepareShards, writeIndex } from '../search/build/write-index.ts';
+import { groupPapers } from '../search/build/shards.ts';
 
 /** Where the build leaves what is to be indexed of each paper, below the finished site. */
 const folder = path.join('search', 'sections');

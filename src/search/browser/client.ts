@@ -1,13 +1,13 @@
-import { type Answer, answerQuery, type More, type Sources, type WordSearch } from '../answer.ts';
-import type { NameEntry, NameTable } from '../name-entry.ts';
-import { createNameIndex, type NameIndex } from '../name-index.ts';
-import type { NameKeys } from '../name-keys.ts';
-import type { NamePassages } from '../name-table.ts';
-import { type Query, readQuery, writeQuery } from '../query-address.ts';
-import { fetchJson, once, remember } from '../load.ts';
-import { isStopWord } from '../stop-words.ts';
-import { fold } from '../fold.ts';
-import { understand } from '../understand.ts';
+import { type Answer, answerQuery, type More, type Sources, type WordSearch } from '../query/answer.ts';
+import type { NameEntry, NameTable } from '../query/name-entry.ts';
+import { createNameIndex, type NameIndex } from '../query/name-index.ts';
+import type { NameKeys } from '../query/name-keys.ts';
+import type { NamePassages } from '../build/name-table.ts';
+import { type Query, readQuery, writeQuery } from '../query/query-address.ts';
+import { fetchJson, once, remember } from './load.ts';
+import { isStopWord } from '../query/stop-words.ts';
+import { fold } from '../query/fold.ts';
+import { understand } from '../query/understand.ts';
 import { createCombobox } from './combobox.ts';
 import { drawAnswer, type Places } from './draw-answer.ts';
 import { describe, withName } from './draw-facets.ts';
@@ -36,7 +36,7 @@ export async function startSearch(
     index,
     loadName: remember((file) => fetchJson<NamePassages>(`${root}search/names/${file}.json`)),
     loadKeys: remember((id) => fetchJson<NameKeys>(`${root}search/names/${id}.keys.json`)),
-    loadWords: once<WordSearch>(async () => (await import('../load-words.ts')).loadWords(root)),
+    loadWords: once<WordSearch>(async () => (await import('./load-words.ts')).loadWords(root)),
   };
   const combobox = createCombobox(input, places.names);
   let questions = 0;

@@ -1,9 +1,9 @@
-import type { Answer, More } from '../answer.ts';
-import { countFacets } from '../facets.ts';
-import type { NameEntry } from '../name-entry.ts';
-import type { NameIndex } from '../name-index.ts';
-import { type Query, writeQuery } from '../query-address.ts';
-import { sayFound, sayHeard, sayMore } from '../say.ts';
+import type { Answer, More } from '../query/answer.ts';
+import { countFacets } from '../query/facets.ts';
+import type { NameEntry } from '../query/name-entry.ts';
+import type { NameIndex } from '../query/name-index.ts';
+import { type Query, writeQuery } from '../query/query-address.ts';
+import { sayFound, sayHeard, sayMore } from '../query/say.ts';
 import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
 import { drawResults } from './draw-results.ts';
 import { element, written } from './element.ts';

@@ -1,7 +1,7 @@
-import type { Facet } from '../facets.ts';
-import type { NameEntry } from '../name-entry.ts';
-import { type Query, writeQuery } from '../query-address.ts';
-import { plural } from '../say.ts';
+import type { Facet } from '../query/facets.ts';
+import type { NameEntry } from '../query/name-entry.ts';
+import { type Query, writeQuery } from '../query/query-address.ts';
+import { plural } from '../query/say.ts';
 import { element } from './element.ts';
 
 const shownAtFirst = 8;

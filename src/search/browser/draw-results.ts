@@ -1,8 +1,8 @@
-import type { Answer } from '../answer.ts';
-import type { Pieces } from '../excerpt.ts';
-import type { FrontPage } from '../name-table.ts';
-import { numberOf, paperOf, type ResultPassage, type ResultSection } from '../results.ts';
-import { plural } from '../say.ts';
+import type { Answer } from '../query/answer.ts';
+import type { Pieces } from '../query/excerpt.ts';
+import type { FrontPage } from '../build/name-table.ts';
+import { numberOf, paperOf, type ResultPassage, type ResultSection } from '../query/results.ts';
+import { plural } from '../query/say.ts';
 import { element } from './element.ts';
 
 /** From so many passages on, a result sorted by fit shows the best of each section and keeps the rest a tap away. */

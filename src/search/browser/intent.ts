@@ -1,4 +1,4 @@
-import type { NameTable } from '../name-entry.ts';
+import type { NameTable } from '../query/name-entry.ts';
 import type { Places } from './draw-answer.ts';
 
 /**

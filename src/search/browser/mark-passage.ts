@@ -1,5 +1,5 @@
-import { type Concept, matchConcept } from '../concepts.ts';
-import { mergeRanges, toWords } from '../text.ts';
+import { type Concept, matchConcept } from '../query/concepts.ts';
+import { mergeRanges, toWords } from '../query/text.ts';
 import { element } from './element.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getNameFiles } from '../../../queries/search.ts';
 import { ofTheSite } from '../../../queries/site-paths.ts';
-import type { NameKeys } from '../../../search/name-keys.ts';
-import type { NamePassages } from '../../../search/name-table.ts';
+import type { NameKeys } from '../../../search/query/name-keys.ts';
+import type { NamePassages } from '../../../search/build/name-table.ts';
 
 /** One name's passages, `kunar.json`, in several files where it has many: `kunar.2.json`, `kunar.keys.json`. */
 export const getStaticPaths = ofTheSite(async () =>

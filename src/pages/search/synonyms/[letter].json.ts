@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSynonyms } from '../../../queries/search.ts';
 import type { Synonyms } from '../../../schemas/synonyms.ts';
-import { fold } from '../../../search/fold.ts';
+import { fold } from '../../../search/query/fold.ts';
 
 /** Plain words by their first letter, each with the words that texts use for the same thing. */
 export const getStaticPaths = (() => {

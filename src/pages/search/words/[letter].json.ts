@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getWordLists } from '../../../queries/search.ts';
 import { ofTheSite } from '../../../queries/site-paths.ts';
-import type { WordList } from '../../../search/word-list.ts';
+import type { WordList } from '../../../search/query/word-list.ts';
 
 /** The papers' words by their first letter, to put a slip right. */
 export const getStaticPaths = ofTheSite(async () =>

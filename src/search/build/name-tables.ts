@@ -1,5 +1,5 @@
-import { foldKey } from '../fold.ts';
-import type { NameTable } from '../name-entry.ts';
+import { foldKey } from '../query/fold.ts';
+import type { NameTable } from '../query/name-entry.ts';
 import {
   createHeldNames,
   type FrontPage,
@@ -9,8 +9,8 @@ import {
   type NameFiles,
   toNameEntries,
   toNamePassages,
-} from '../name-table.ts';
-import { findOrdinaryWords } from '../ordinary-words.ts';
+} from './name-table.ts';
+import { findOrdinaryWords } from './ordinary-words.ts';
 
 /** An entry of the gazetteer with the landing pages that name it. */
 export interface FrontedEntry extends GazetteerEntry {

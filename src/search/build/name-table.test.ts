@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHeldNames, indexNames, type NamedSection, toNamePassages } from './name-table.ts';
-import { placeSchema } from '../schemas/place.ts';
+import { placeSchema } from '../../schemas/place.ts';
 
 const kunar = placeSchema.parse({ id: 'kunar', name: 'Kunar', kind: 'province' });
 const held = createHeldNames([{ lane: 'place', entry: kunar }]);

@@ -4,14 +4,14 @@ import { createWordSearch } from './answer-words.ts';
 import { createThesaurus } from './concepts.ts';
 import { countFacets } from './facets.ts';
 import { createNameIndex } from './name-index.ts';
-import { type NamedSection, namesIn, toNameEntries, toNamePassages } from './name-table.ts';
+import { type NamedSection, namesIn, toNameEntries, toNamePassages } from '../build/name-table.ts';
 import { findSections, type Shards } from './find-sections.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { toWords } from './text.ts';
 import { correctWord, toWordLists } from './word-list.ts';
-import { placeSchema } from '../schemas/place.ts';
-import { actorSchema } from '../schemas/actor.ts';
+import { placeSchema } from '../../schemas/place.ts';
+import { actorSchema } from '../../schemas/actor.ts';
 
 const places = ['Kunar', 'Kabul', 'Nangarhar'].map((name) =>
   placeSchema.parse({

@@ -1,4 +1,4 @@
-import { foldName } from '../annotations/fold.ts';
+import { foldName } from '../../annotations/fold.ts';
 
 /**
  * What is left of a text when it is compared: the fold that the texts' own names are found by, by a shorter way

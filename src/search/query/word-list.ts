@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
-import { foldWord } from '../annotations/fold.ts';
-import { indexNear } from './near.ts';
+import { foldWord } from '../../annotations/fold.ts';
+import { indexNear } from '../build/near.ts';
 
 /** `search/words/r.json`: words that begin with one letter, folded, separated by blanks. */
 export interface WordList {

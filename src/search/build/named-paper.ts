@@ -1,8 +1,8 @@
 import type { NamedSection } from './name-table.ts';
-import { paperOf } from './results.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { splitWords, type SplitWord } from './text.ts';
+import { paperOf } from '../query/results.ts';
+import { stem } from '../query/stem.ts';
+import { isStopWord } from '../query/stop-words.ts';
+import { splitWords, type SplitWord } from '../query/text.ts';
 
 /** All that pages and tables which span papers must know of one: kept with it, so that its text is read once. */
 export interface NamedPaper {

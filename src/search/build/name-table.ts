@@ -1,12 +1,12 @@
-import type { Actor } from '../schemas/actor.ts';
-import type { Place } from '../schemas/place.ts';
-import { toExcerpt } from './excerpt.ts';
-import { foldKey } from './fold.ts';
-import type { NameEntry } from './name-entry.ts';
-import { fileOf, type NameKeys, writeKeys } from './name-keys.ts';
-import { countResults, paperOf, type ResultSection } from './results.ts';
-import { findPhrase, splitWords } from './text.ts';
-import type { Mention } from '../annotations/gazetteer.ts';
+import type { Actor } from '../../schemas/actor.ts';
+import type { Place } from '../../schemas/place.ts';
+import { toExcerpt } from '../query/excerpt.ts';
+import { foldKey } from '../query/fold.ts';
+import type { NameEntry } from '../query/name-entry.ts';
+import { fileOf, type NameKeys, writeKeys } from '../query/name-keys.ts';
+import { countResults, paperOf, type ResultSection } from '../query/results.ts';
+import { findPhrase, splitWords } from '../query/text.ts';
+import type { Mention } from '../../annotations/gazetteer.ts';
 
 /** A section as the build knows it: its passages in reading order, each with the names found in it. */
 export interface NamedSection {

@@ -1,4 +1,4 @@
-import { foldWord } from '../annotations/fold.ts';
+import { foldWord } from '../../annotations/fold.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, with where it stands. */

@@ -1,9 +1,9 @@
 import type { Concept, Variant } from './concepts.ts';
 import { chooseShards, type Routes } from './find-shards.ts';
 import type { PassageSet } from './name-keys.ts';
-import type { PagefindPage } from './pagefind-engine.ts';
+import type { PagefindPage } from '../browser/pagefind-engine.ts';
 import type { SectionText } from './rank.ts';
-import type { Shard, ShardText } from './shards.ts';
+import type { Shard, ShardText } from '../build/shards.ts';
 import { isStopWord } from './stop-words.ts';
 import { toWords } from './text.ts';
 

@@ -9,7 +9,7 @@ import {
   readKeys,
   toSet,
 } from './name-keys.ts';
-import type { FrontPage, NamePassages } from './name-table.ts';
+import type { FrontPage, NamePassages } from '../build/name-table.ts';
 import { countResults, filterPassages, type ResultSection, unite } from './results.ts';
 
 /** Where the passages of names come from; in the browser they are fetched when first asked for. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../annotations/fold.ts';
+import { foldName } from '../../annotations/fold.ts';
 import { fold, foldKey, soundKey } from './fold.ts';
 
 describe('fold', () => {

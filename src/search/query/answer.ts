@@ -4,7 +4,7 @@ import type { NameEntry } from './name-entry.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPassages, listPassages, type NameSources, type PassageList } from './list-passages.ts';
 import type { PassageSet } from './name-keys.ts';
-import type { FrontPage } from './name-table.ts';
+import type { FrontPage } from '../build/name-table.ts';
 import type { Query } from './query-address.ts';
 import type { ResultSection } from './results.ts';
 import { understand, type Understanding } from './understand.ts';

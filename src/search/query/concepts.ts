@@ -1,4 +1,4 @@
-import type { Synonyms } from '../schemas/synonyms.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
 import { findPhrase, type Range, toWords, type Word } from './text.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */

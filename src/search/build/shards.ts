@@ -1,4 +1,4 @@
-import type { SectionText } from './rank.ts';
+import type { SectionText } from '../query/rank.ts';
 
 /** A part of the index: the sections of some papers that were published one after the other. */
 export interface Shard {

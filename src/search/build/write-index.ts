@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { linkTree } from '../../kept/store.ts';
 import { compress } from '../../hosting/compress.ts';
-import { namesIn } from '../name-table.ts';
-import { createStemLister, type NamedPaper } from '../named-paper.ts';
-import { toRoutes } from '../routes.ts';
-import { groupPapers, type Shard, type ShardList, type ShardText } from '../shards.ts';
+import { namesIn } from './name-table.ts';
+import { createStemLister, type NamedPaper } from './named-paper.ts';
+import { toRoutes } from './routes.ts';
+import { groupPapers, type Shard, type ShardList, type ShardText } from './shards.ts';
 import { indexSections } from './index-sections.ts';
 import { type KeptFolders, openKeptFolders } from './kept-folder.ts';
 

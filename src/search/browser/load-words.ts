@@ -1,14 +1,14 @@
-import type { WordSearch } from './answer.ts';
-import { createWordSearch } from './answer-words.ts';
-import type { Synonyms } from '../schemas/synonyms.ts';
-import { createThesaurus } from './concepts.ts';
-import { findSections, type Shards } from './find-sections.ts';
-import { fold } from './fold.ts';
+import type { WordSearch } from '../query/answer.ts';
+import { createWordSearch } from '../query/answer-words.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import { createThesaurus } from '../query/concepts.ts';
+import { findSections, type Shards } from '../query/find-sections.ts';
+import { fold } from '../query/fold.ts';
 import { fetchBytes, fetchJson, fetchPacked, remember } from './load.ts';
 import { startPagefind } from './pagefind-engine.ts';
-import type { Route } from './routes.ts';
-import type { ShardList, ShardText } from './shards.ts';
-import { correctWord, type WordList } from './word-list.ts';
+import type { Route } from '../build/routes.ts';
+import type { ShardList, ShardText } from '../build/shards.ts';
+import { correctWord, type WordList } from '../query/word-list.ts';
 
 /**
  * Loads the word half of the search: Pagefind's program and the list of shards; indexes, and tables of words and

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPassages, listPassages, type NameSources, type PassageList } from './list-passages.ts';
 import type { NameEntry } from './name-entry.ts';
 import { hasPassage } from './name-keys.ts';
-import { type NamedSection, toNamePassages } from './name-table.ts';
+import { type NamedSection, toNamePassages } from '../build/name-table.ts';
 
 /** Papers of one section and twenty passages: harbour in every one, quay in every third, tide in some, mill in few. */
 const sections = Array.from({ length: 30 }, (_, order): NamedSection => ({

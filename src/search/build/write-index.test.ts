@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSite } from '../../../scripts/serve.ts';
-import type { WordAnswer } from '../answer.ts';
-import { loadWords } from '../load-words.ts';
-import { type PassageSet, toSet } from '../name-keys.ts';
-import type { NamedSection } from '../name-table.ts';
-import type { ShardList } from '../shards.ts';
-import { toNamedPapers } from '../named-paper.ts';
+import type { WordAnswer } from '../query/answer.ts';
+import { loadWords } from '../browser/load-words.ts';
+import { type PassageSet, toSet } from '../query/name-keys.ts';
+import type { NamedSection } from './name-table.ts';
+import type { ShardList } from './shards.ts';
+import { toNamedPapers } from './named-paper.ts';
 import { writeIndex } from './write-index.ts';
 
 const said = new Map([

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { withoutSignature } from '../pagefind-engine.ts';
-import { isStopWord } from '../stop-words.ts';
-import { splitWords } from '../text.ts';
+import { withoutSignature } from '../browser/pagefind-engine.ts';
+import { isStopWord } from '../query/stop-words.ts';
+import { splitWords } from '../query/text.ts';
 import { type IndexFiles, repack } from './repack.ts';
 
 /** What of a section is indexed. */

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { findRoute, findShards, type Route } from './routes.ts';
+import { findRoute, findShards, type Route } from '../build/routes.ts';
 import { isStopWord } from './stop-words.ts';
 import { toWords } from './text.ts';
 
