@@ -3,13 +3,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type PaperRecord, readPapers } from '../src/feeds/read-papers.ts';
 import { findContentProblems } from '../src/integrations/check-content.ts';
-import { indexKept } from '../src/integrations/pagefind.ts';
 import { gatherPapers, placePapers } from '../src/kept/bring.ts';
 import { fingerprintPaper, fingerprintSite } from '../src/kept/fingerprint.ts';
 import { type BuildPlan, type KeptPaper, planSetting } from '../src/kept/plan.ts';
 import { openStore, type PaperStore } from '../src/kept/store.ts';
 import { newestPapers } from '../src/newest-papers.ts';
-import { readSite } from '../src/schemas/read-site.ts';
 import { type AstroRuns, createAstroRuns } from './astro-runs.ts';
 import { codeOf, explainFailure } from './explain-failure.ts';
 import { root } from './tools.ts';
@@ -90,7 +88,7 @@ export async function buildSite(
     const [site, gathered] = await Promise.allSettled([
       build.run(next, { kept: known, last: dist, pages: { file: `${kept}-pages.json`, site: papers.site } }),
       // While Astro works on another core.
-      bringKept(papers.ids, known, `${next}-kept`),
+      bringKept(known, `${next}-kept`),
     ]);
     if (site.status === 'rejected') throw site.reason;
     if (!site.value) return false;
@@ -181,12 +179,9 @@ async function buildParts(
   return build.papers.ids.flatMap((id) => kept.get(id) ?? []);
 }
 
-/** Puts kept papers beside the site that is being built, and makes the indexes of those that have none. */
-async function bringKept(ids: readonly string[], kept: readonly KeptPaper[], beside: string): Promise<void> {
-  if (kept.length === 0) return;
-  gatherPapers(kept, beside);
-  const { language } = readSite(path.join(root, 'content', 'site.yaml'));
-  await indexKept(ids, kept, { root, language });
+/** Puts kept papers beside the site that is being built. */
+async function bringKept(kept: readonly KeptPaper[], beside: string): Promise<void> {
+  if (kept.length > 0) await Promise.resolve(gatherPapers(kept, beside));
 }
 
 function findKept({ papers, store }: Build): KeptPaper[] {

@@ -1,99 +1,92 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPapers } from '../feeds/read-papers.ts';
-import { qualityFor } from '../hosting/compress.ts';
-import { keptFolders, type KeptPaper, readPlan } from '../kept/plan.ts';
-import { namedFile } from '../kept/store.ts';
-import { readNamed } from '../search/build/read-named.ts';
-import { prepareShards, writeIndex } from '../search/build/write-index.ts';
-import { groupPapers } from '../search/build/shards.ts';
-
-/** Where the build leaves what is to be indexed of each paper, below the finished site. */
-const folder = path.join('search', 'sections');
+import { close, createIndex } from 'pagefind';
+import { type PaperRecord, readPapers } from '../feeds/read-papers.ts';
+import { outsideText, readSectionPage, toIndexedPage } from '../search/build/indexed-page.ts';
+import type { NamePassages } from '../search/query/name-entry.ts';
 
 /**
- * Indexes the finished site for the word half of the search: every section is one page of an index. Notes and
- * navigation stay out. Indexes are kept between builds, so that a change to a paper costs what its neighbours cost.
+ * Indexes the finished site for the word half of the search, by Pagefind's own interface: every paper, put together of
+ * its sections' pages, is a page of the index. Notes and navigation stay out.
  *
- * @param options.language BCP 47 tag of the interface: the index is searched from pages of that language
+ * @param options.language BCP 47 tag of the interface: endings of words are taken off as that language has them
  */
 export function indexSections({ language }: { language: string }): AstroIntegration {
-  let indexing: Promise<string | undefined> | undefined;
+  let base = '/';
   return {
     name: 'index-sections',
     hooks: {
-      'astro:build:generated': ({ dir }) => {
-        // Pagefind works on another core: what else spans papers is written meanwhile.
-        indexing = indexSite(fileURLToPath(dir), language);
-        // Awaited below; until then it has not gone unheard.
-        indexing.catch(() => undefined);
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const made = path.join(fileURLToPath(dir), folder);
-        const said = await indexing;
-        if (said !== undefined) logger.info(said);
-        const { known } = readPlan();
-        if (known !== undefined && existsSync(made)) moveNamed(made, known);
-        rmSync(made, { recursive: true, force: true });
+        const dist = fileURLToPath(dir);
+        const papers = readPapers('content/papers');
+        try {
+          const pages = await writeIndex(papers, { dist, base, language: language.slice(0, 2) });
+          logger.info(`${pages} papers in the index for search`);
+        } finally {
+          await close();
+        }
       },
     },
   };
 }
 
-/**
- * Writes the index of all papers; none of a part of them.
- *
- * @param dist the site, whose pages are made
- * @returns what was done, in words
- */
-async function indexSite(dist: string, language: string): Promise<string | undefined> {
-  if (readPlan().part !== undefined) return undefined;
-  const ids = readPapers('content/papers').map(({ id }) => id);
-  const kept = keptFolders();
-  const papers = ids.map((id) => {
-    const before = kept.get(id);
-    return readNamed(before ? path.join(before, namedFile) : path.join(dist, folder, `${id}.json`));
-  });
-  const { shards, fresh } = await writeIndex(papers, { dist, ...indexOptions(language, ids.length) });
-  return `${papers.length} papers in ${shards} indexes for search, ${fresh} of them made anew`;
-}
-
-/** Moves what is indexed of each paper to what is known of it. */
-function moveNamed(made: string, known: string): void {
-  for (const file of readdirSync(made)) {
-    const own = path.join(known, path.basename(file, '.json'));
-    mkdirSync(own, { recursive: true });
-    renameSync(path.join(made, file), path.join(own, namedFile));
+/** @returns how many papers are in the index */
+async function writeIndex(
+  papers: readonly PaperRecord[],
+  { dist, base, language }: { dist: string; base: string; language: string },
+): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: outsideText });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const names = readNames(path.join(dist, 'search', 'names'));
+  let pages = 0;
+  for (const { id, paper } of papers) {
+    const sections = readSections(path.join(dist, id));
+    if (sections.length === 0) continue;
+    const head = {
+      title: paper.title,
+      by: paper.authors.map(({ name }) => name).join(', '),
+      published: paper.published,
+    };
+    const namesIn = (passage: string) => names.get(`${base}${id}/`)?.get(passage) ?? [];
+    const content = toIndexedPage(head, sections, { language, namesIn });
+    refuse(id, await index.addHTMLFile({ url: `/${id}/`, content }));
+    pages += 1;
   }
+  refuse('the index', await index.writeFiles({ outputPath: path.join(dist, 'pagefind') }));
+  return pages;
 }
 
-/**
- * Makes the indexes of kept papers that are not kept themselves, beside a build that will ask for them.
- *
- * @param ids addresses of all papers, newest first
- */
-export async function indexKept(
-  ids: readonly string[],
-  kept: readonly KeptPaper[],
-  { root, language }: { root: string; language: string },
-): Promise<void> {
-  const folders = keptFolders(kept);
-  const whole = groupPapers(ids).filter((group) => group.every((id) => folders.has(id)));
-  const { cache, ...options } = indexOptions(language, ids.length);
-  await prepareShards(
-    // The build begins with the newest.
-    whole
-      .toReversed()
-      .map((group) => () => group.map((id) => readNamed(path.join(folders.get(id) ?? '', namedFile)))),
-    { cache: path.join(root, cache), ...options },
-  );
+function refuse(what: string, { errors }: { errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind, ${what}: ${errors.join('; ')}`);
 }
 
-const indexOptions = (language: string, papers: number) => ({
-  cache: path.join('.cache', 'pagefind'),
-  language: language.slice(0, 2),
-  // Eight sections a paper, more or less.
-  quality: qualityFor(8 * papers),
-});
+/** The sections of a finished paper. */
+function readSections(folder: string) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name, 'index.html');
+    // All sections stand once more on the page of the whole paper.
+    if (!entry.isDirectory() || entry.name === 'full' || !existsSync(file)) return [];
+    return readSectionPage(entry.name, readFileSync(file, 'utf8')) ?? [];
+  });
+}
+
+/** The names in every passage, by the paper's address and the passage's id: from the tables the search itself uses. */
+function readNames(folder: string): Map<string, Map<string, string[]>> {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!file.endsWith('.json')) continue;
+    const { papers } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as NamePassages;
+    for (const { address, passages } of papers) {
+      const ofPaper = found.get(address) ?? new Map<string, string[]>();
+      for (const { id, names } of passages) ofPaper.set(id, names);
+      found.set(address, ofPaper);
+    }
+  }
+  return found;
+}

@@ -1,11 +1,6 @@
-import path from 'node:path';
-import { keptFolders } from '../kept/plan.ts';
-import { namedFile } from '../kept/store.ts';
 import { isProse } from '../passages/extract.ts';
-import { readNamed } from '../search/build/read-named.ts';
 import { listWords, type NamedPaper, toNamedPaper } from '../search/build/named-paper.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { rememberRecent } from './recent.ts';
 import { addresses } from './site.ts';
 import { getRendered } from './texts.ts';
 
@@ -21,20 +16,15 @@ export function getNamedPapers(): Promise<NamedPaper[]> {
   return naming;
 }
 
-async function readAll(): Promise<NamedPaper[]> {
-  const kept = keptFolders();
-  return (await getPapers()).map((paper) => {
-    const folder = kept.get(paper.id);
-    return onlyNaming(folder === undefined ? getNamedPaper(paper) : readNamed(path.join(folder, namedFile)));
-  });
-}
+const readAll = async (): Promise<NamedPaper[]> =>
+  (await getPapers()).map((paper) => onlyNaming(getNamedPaper(paper)));
 
-const onlyNaming = ({ sections, words }: NamedPaper): NamedPaper => ({
-  sections: sections.map((section) => ({
+const onlyNaming = (paper: NamedPaper): NamedPaper => ({
+  ...paper,
+  sections: paper.sections.map((section) => ({
     ...section,
     passages: section.passages.filter(({ mentions }) => mentions.length > 0),
   })),
-  words,
 });
 
 let listing: Promise<string[]> | undefined;
@@ -47,18 +37,19 @@ export function getWords(): Promise<string[]> {
   return listing;
 }
 
-/** One paper that is made in this build, with the names in its passages. */
-export const getNamedPaper = rememberRecent(4, (paper: PaperEntry): NamedPaper =>
-  toNamedPaper(
-    paper.sections.map((section) => ({
-      address: addresses.section(paper.id, section.slug),
+/** One paper with the names in its passages. */
+export const getNamedPaper = (paper: PaperEntry): NamedPaper =>
+  toNamedPaper({
+    address: addresses.paper(paper.id),
+    title: paper.title,
+    by: paper.authors.map(({ name }) => name).join(', '),
+    published: paper.published,
+    sections: paper.sections.map((section) => ({
+      slug: section.slug,
       title: section.title,
       number: section.number,
-      paper: paper.shortTitle,
-      published: paper.published,
       passages: getRendered(section)
         .passages.filter(({ kind }) => isProse(kind))
         .map(({ id, text, mentions }) => ({ id, text, mentions })),
     })),
-  ),
-);
+  });

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { foldName } from '../annotations/fold.ts';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
-import { fold } from '../search/query/fold.ts';
 import { listEnglish } from '../search/build/english.ts';
-import { makeNameTables, type NameTables } from '../search/build/name-tables.ts';
-import type { NameTable } from '../search/query/name-entry.ts';
-import { fileOf, type NameKeys } from '../search/query/name-keys.ts';
-import type { NamePassages } from '../search/build/name-table.ts';
-import { toWordLists, type WordList } from '../search/query/word-list.ts';
+import { makeNameTables, type NameTables } from '../search/build/name-table.ts';
+import { toWordLists } from '../search/build/word-lists.ts';
+import type { WordList } from '../search/query/correct-word.ts';
+import type { PaperContents } from '../search/query/find-reference.ts';
+import type { NamePassages, NameTable } from '../search/query/name-entry.ts';
 import { getNames } from './mentions.ts';
 import { getNamedPapers, getWords } from './named-papers.ts';
+import { getPapers } from './papers.ts';
+import { getSectionPassages } from './passages.ts';
 import { addresses } from './site.ts';
 
 let tables: Promise<NameTables> | undefined;
@@ -20,20 +22,8 @@ function getNameTables(): Promise<NameTables> {
   return tables;
 }
 
-/** Landing pages that a search for a name shows: without bound, every paper on a subject would be among them. */
-const mostFront = 20;
-
 async function readNameTables(): Promise<NameTables> {
-  const papers = await getNamedPapers();
-  const sections = papers.flatMap((paper) => paper.sections).map((section, order) => ({ ...section, order }));
-  const entries = (await getNames()).map(({ lane, entry, front }) => ({
-    lane,
-    entry,
-    front: front
-      .slice(0, mostFront)
-      .map((paper) => ({ address: addresses.paper(paper.id), title: paper.title })),
-  }));
-  return makeNameTables(entries, sections, {
+  return makeNameTables(await getNames(), await getNamedPapers(), {
     own: await getWords(),
     others: [...listEnglish(), ...readGuard()],
   });
@@ -44,17 +34,31 @@ export async function getNameTable(): Promise<NameTable> {
   return (await getNameTables()).table;
 }
 
-/** The files of every name: its passages, and the keys of those that fill several. */
-export async function getNameFiles(): Promise<{ file: string; content: NamePassages | NameKeys }[]> {
-  return [...(await getNameTables()).files].flatMap(([id, { files, keys }]) => [
-    ...files.map((content, at) => ({ file: fileOf(id, at), content })),
-    ...(keys ? [{ file: `${id}.keys`, content: keys }] : []),
-  ]);
+/** The passages of every name, by the names of their files. */
+export async function getNameFiles(): Promise<Map<string, NamePassages>> {
+  return (await getNameTables()).files;
 }
 
 /** The papers' words by their first letter, to put slips right. */
 export async function getWordLists(): Promise<Map<string, WordList>> {
   return toWordLists(await getWords(), listEnglish());
+}
+
+/** Every paper with its sections and the last passage of each, newest first. */
+export async function getContents(): Promise<PaperContents[]> {
+  return (await getPapers()).map((paper) => ({
+    address: addresses.paper(paper.id),
+    title: paper.title,
+    by: paper.authors.map(({ name }) => name).join(', '),
+    published: paper.published,
+    sections: Object.fromEntries(paper.sections.map(({ number, slug, title }) => [number, { slug, title }])),
+    last: Object.fromEntries(
+      paper.sections.map((section) => [
+        section.number,
+        Math.max(0, ...getSectionPassages(paper, section).map(({ number }) => number)),
+      ]),
+    ),
+  }));
 }
 
 /** The table of synonyms. @throws where the file does not fit its schema */
@@ -69,5 +73,5 @@ function readGuard(): string[] {
   return readFileSync('content/search/other-names.txt', 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(fold);
+    .map(foldName);
 }

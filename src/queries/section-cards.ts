@@ -1,5 +1,5 @@
 import { getMonths } from './events.ts';
-import { type NamedPassage, namesIn } from '../search/build/name-table.ts';
+import { type NamedPassage, namesIn } from '../search/build/named-paper.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getNamedPaper } from './named-papers.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';

@@ -1,4 +1,4 @@
-import type { Answer, More } from '../query/answer.ts';
+import type { Answer } from '../query/answer.ts';
 import { countFacets } from '../query/facets.ts';
 import type { NameEntry } from '../query/name-entry.ts';
 import type { NameIndex } from '../query/name-index.ts';
@@ -8,6 +8,8 @@ import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-face
 import { drawResults } from './draw-results.ts';
 import { element, written } from './element.ts';
 import { setMarks } from './carry-marks.ts';
+
+type More = NonNullable<Answer['more']>;
 
 /** The parts of the search page. */
 export interface Places {
@@ -37,7 +39,7 @@ export function drawAnswer(
   root: string,
   goOn: (more: More) => void,
 ): void {
-  const found = answer !== undefined && answer.sections.length + answer.front.length > 0;
+  const found = answer !== undefined && answer.papers.length + answer.also.length > 0;
   browse.hidden = found;
   const pressed = [understood, facets].some((part) => part.contains(document.activeElement));
   if (!answer) {
@@ -67,10 +69,7 @@ export function drawAnswer(
       drawFacets(`Actors ${where}`, counted.actors, query),
     ].filter((part) => part !== undefined),
   );
-  results.replaceChildren(
-    ...drawResults(answer),
-    ...(answer.more ? [drawMore(answer, answer.more, goOn)] : []),
-  );
+  results.replaceChildren(...drawResults(answer), ...(answer.more ? [drawMore(answer.more, goOn)] : []));
   // What was pressed is gone with the answer before: the reader goes on from what is said of the new one.
   if (pressed) {
     status.tabIndex = -1;
@@ -78,8 +77,8 @@ export function drawAnswer(
   }
 }
 
-function drawMore(answer: Answer, more: More, goOn: (more: More) => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'go-on' }, sayMore(answer, more));
+function drawMore(more: More, goOn: (more: More) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'go-on' }, sayMore(more));
   button.addEventListener('click', () => {
     button.disabled = true;
     goOn(more);
@@ -130,7 +129,7 @@ function drawSynonyms({ synonyms }: Answer, query: Query): HTMLElement | undefin
   return element(
     'p',
     {},
-    `Also looked for ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `,
+    `Also: ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `,
     element('a', { href: writeQuery({ ...query, asTyped: true }) }, 'Only the words as typed'),
   );
 }

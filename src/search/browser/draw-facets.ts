@@ -35,12 +35,7 @@ function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
       { href: writeQuery(withName(query, entry)), 'data-facet': entry.id },
       element('span', {}, labelOf(entry)),
       ' ',
-      element(
-        'span',
-        { class: 'count' },
-        String(passages),
-        element('span', { class: 'unseen' }, ' passages'),
-      ),
+      element('span', { class: 'count' }, plural(passages, 'passage')),
     ),
   );
 }
@@ -75,8 +70,7 @@ export function labelOf({ name, kind }: NameEntry): string {
 }
 
 /** `province · 29 passages`. */
-export const describe = ({ kind, passages }: NameEntry): string =>
-  `${kind} · ${passages === 0 ? 'on the landing page' : plural(passages, 'passage')}`;
+export const describe = ({ kind, passages }: NameEntry): string => `${kind} · ${plural(passages, 'passage')}`;
 
 export function withName(query: Query, { id, lane }: NameEntry): Query {
   return lane === 'place'

@@ -1,5 +1,6 @@
 import { type Concept, matchConcept } from '../query/concepts.ts';
-import { mergeRanges, toWords } from '../query/text.ts';
+import { mergeSpans } from '../../annotations/excerpt.ts';
+import { toWords } from '../query/words.ts';
 import { element } from './element.ts';
 
 /**
@@ -9,8 +10,8 @@ import { element } from './element.ts';
 export function markPassage(passage: Element, marks: readonly Concept[]): void {
   const { text, nodes } = readText(passage);
   const words = toWords(text);
-  const found = mergeRanges(marks.flatMap((concept) => matchConcept(text, words, concept).ranges));
-  const ranges = found.flatMap(([from, to]) => toRanges(nodes, from, to));
+  const found = mergeSpans(marks.flatMap((concept) => matchConcept(text, words, concept).spans));
+  const ranges = found.flatMap(({ start, end }) => toRanges(nodes, start, end));
   if (ranges.length === 0) return;
   const unmark = 'highlights' in CSS ? paint(ranges) : wrap(ranges);
   const clear = element('button', { type: 'button', class: 'clear-marks ui' }, 'Clear the marks');

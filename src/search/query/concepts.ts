@@ -1,5 +1,7 @@
+import type { Span } from '../../annotations/sentences.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { findPhrase, type Range, toWords, type Word } from './text.ts';
+import type { NameEntry } from './name-entry.ts';
+import { findPhrase, findRow, toWords, type Word } from './words.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */
 export interface Concept {
@@ -12,7 +14,7 @@ export interface Concept {
 export interface Variant {
   /** One word or a few (`social media`). */
   text: string;
-  /** Stems of its words. */
+  /** Stems of its words; none where it is to be found word for word. */
   stems: string[];
   /** 1 for the word itself, less for another that says the same. */
   weight: number;
@@ -38,16 +40,12 @@ export function createThesaurus(synonyms: Synonyms): Thesaurus {
     if (/[ -]/.test(word)) terms.add(stemKey(word));
   }
   const toConcept = (typed: string): Concept => {
-    const others = byStems.get(stemKey(typed)) ?? [];
     const seen = new Set([stemKey(typed)]);
-    const fresh = others.filter((text) => !seen.has(stemKey(text)) && seen.add(stemKey(text)));
-    return {
-      typed,
-      variants: [
-        ...wordAlone(typed).variants,
-        ...fresh.map((text) => ({ text, stems: toStems(text), weight: synonymWeight })),
-      ],
-    };
+    const others = (byStems.get(stemKey(typed)) ?? []).filter(
+      (text) => !seen.has(stemKey(text)) && seen.add(stemKey(text)),
+    );
+    const same = others.map((text) => ({ text, stems: toStems(text), weight: synonymWeight }));
+    return { typed, variants: [...wordAlone(typed).variants, ...same] };
   };
   const group = (words: readonly string[]): string[] => {
     const grouped: string[] = [];
@@ -62,25 +60,39 @@ export function createThesaurus(synonyms: Synonyms): Thesaurus {
   return { toConcept, group };
 }
 
+const toStems = (text: string): string[] => toWords(text).map(({ stem }) => stem);
 const stemKey = (text: string): string => toStems(text).join(' ');
 
 /** A word without the words that say the same. */
-export function wordAlone(typed: string): Concept {
-  return { typed, variants: [{ text: typed, stems: toStems(typed), weight: 1 }] };
-}
+export const wordAlone = (typed: string): Concept => ({
+  typed,
+  variants: [{ text: typed, stems: toStems(typed), weight: 1 }],
+});
 
 /** A quotation: to be found word for word or not at all. */
-export function quotation(phrase: string): Concept {
-  return { typed: phrase, variants: [{ text: phrase, stems: [], weight: 1 }] };
-}
+export const quotation = (phrase: string): Concept => ({
+  typed: phrase,
+  variants: [{ text: phrase, stems: [], weight: 1 }],
+});
 
-const toStems = (text: string): string[] => toWords(text).map(({ stem }) => stem);
+/** Names as this publication prints them: to be marked, not weighed. */
+export function namesAsConcept(entries: readonly NameEntry[]): Concept {
+  const variants = entries.flatMap(({ name, forms, capitals = [] }) =>
+    [name, ...forms].map((text): Variant => {
+      const variant = { text, stems: [], weight: 1 };
+      return capitals.includes(text) ? { ...variant, cased: true } : variant;
+    }),
+  );
+  return { typed: entries[0]?.name ?? '', variants };
+}
 
 /** Where a concept stands in a text, and how exactly it is said there. */
 export interface Match {
-  ranges: Range[];
+  spans: Span[];
   /** The weight of the best variant found, 0 for none. */
   weight: number;
+  /** Whether the word itself is there, in whatever form, and not only another that says the same. */
+  literal: boolean;
 }
 
 /**
@@ -89,41 +101,31 @@ export interface Match {
  * @param words the words of `text`
  */
 export function matchConcept(text: string, words: readonly Word[], { variants }: Concept): Match {
-  const match: Match = { ranges: [], weight: 0 };
-  for (const variant of variants) {
-    const ranges =
-      variant.stems.length > 0 ? findStems(words, variant.stems) : findForm(text, words, variant);
-    if (ranges.length > 0) match.weight = Math.max(match.weight, variant.weight);
-    match.ranges.push(...ranges);
-  }
-  if (match.weight === 0) {
+  const match: Match = { spans: [], weight: 0, literal: false };
+  for (const [at, variant] of variants.entries()) {
+    const { stems } = variant;
+    const exact =
+      stems.length > 0 ? findRow(words, stems, ({ stem }) => stem) : findForm(text, words, variant);
     // A word half typed, or the longer word it begins: `recruit`, `recruitments`.
-    const begun = findBeginnings(words, variants[0]);
-    if (begun.length > 0) return { ranges: begun, weight: 0.7 };
+    const begun = at === 0 && exact.length === 0 ? findBeginnings(words, stems) : [];
+    const spans = [...exact, ...begun];
+    if (spans.length === 0) continue;
+    match.spans.push(...spans);
+    match.weight = Math.max(match.weight, begun.length > 0 ? 0.7 : variant.weight);
+    match.literal ||= at === 0;
   }
   return match;
 }
 
-function findForm(text: string, words: readonly Word[], { text: form, cased }: Variant): Range[] {
-  const ranges = findPhrase(words, form);
-  if (!cased) return ranges;
-  return ranges.filter(
-    ([from, to]) => text.slice(from, to).startsWith(form) && !/^[-‐‑]\p{L}/u.test(text.slice(to)),
+function findForm(text: string, words: readonly Word[], { text: form, cased }: Variant): Span[] {
+  const spans = findPhrase(words, form);
+  if (!cased) return spans;
+  return spans.filter(
+    ({ start, end }) => text.slice(start, end).startsWith(form) && !/^[-‐‑]\p{L}/u.test(text.slice(end)),
   );
 }
 
-function findStems(words: readonly Word[], stems: readonly string[]): Range[] {
-  const ranges: Range[] = [];
-  words.forEach((first, start) => {
-    const last = words[start + stems.length - 1];
-    if (last && stems.every((wanted, index) => words[start + index]?.stem === wanted))
-      ranges.push([first.from, last.to]);
-  });
-  return ranges;
-}
-
-function findBeginnings(words: readonly Word[], variant: Variant | undefined): Range[] {
-  const [only, ...more] = variant?.stems ?? [];
+function findBeginnings(words: readonly Word[], [only, ...more]: readonly string[]): Span[] {
   if (only === undefined || more.length > 0 || only.length < 4) return [];
-  return words.filter(({ word }) => word.startsWith(only)).map(({ from, to }) => [from, to]);
+  return words.filter(({ word }) => word.startsWith(only)).map(({ start, end }) => ({ start, end }));
 }

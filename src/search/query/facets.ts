@@ -15,15 +15,15 @@ export interface Facet {
  * @param chosen ids already chosen: they narrow no further
  */
 export function countFacets(
-  { sections, company, more }: Pick<Answer, 'sections' | 'company' | 'more'>,
+  answer: Pick<Answer, 'papers' | 'total' | 'company' | 'more'>,
   get: (id: string) => NameEntry | undefined,
   chosen: readonly string[],
 ): { places: Facet[]; actors: Facet[]; shown: boolean } {
-  const counts = company ? new Map(Object.entries(company)) : new Map<string, number>();
+  const { papers, company, more } = answer;
+  const counts = new Map(Object.entries(company ?? {}));
   if (!company) {
-    for (const { passages } of sections) {
+    for (const { passages } of papers)
       for (const { names } of passages) for (const id of names) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
   }
   const facets = [...counts]
     .filter(([id]) => !chosen.includes(id))

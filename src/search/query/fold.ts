@@ -1,18 +1,7 @@
 import { foldName } from '../../annotations/fold.ts';
 
-/**
- * What is left of a text when it is compared: the fold that the texts' own names are found by, by a shorter way
- * for plain letters, since a thousand spellings are folded the moment the field is touched.
- */
-export function fold(text: string): string {
-  if (!/^[\w -]*$/.test(text) || text.includes('_')) return foldName(text);
-  return text.toLowerCase().replace(/[ -]+/g, ' ').trim();
-}
-
-/** The folded text without blanks, by which names are looked up: `IS-K`, `ISK` and `is k` are one. */
-export function foldKey(text: string): string {
-  return fold(text).replaceAll(' ', '');
-}
+/** The folded name without blanks, by which names are looked up: `IS-K`, `ISK` and `is k` are one. */
+export const foldKey = (text: string): string => foldName(text).replaceAll(' ', '');
 
 /** Whether a text is written in Arabic letters. */
 export const isArabicScript = (text: string): boolean => /\p{Script=Arabic}/u.test(text);

@@ -1,5 +1,6 @@
 import { distance, forgiven } from './distance.ts';
-import { fold, foldKey, isArabicScript, soundKey, soundOf } from './fold.ts';
+import { foldName as fold } from '../../annotations/fold.ts';
+import { foldKey, isArabicScript, soundKey, soundOf } from './fold.ts';
 import type { NameEntry, NameTable } from './name-entry.ts';
 
 /** How a name was known: as printed here, in another listed spelling, by its sound, despite a slip, by a part of it. */
@@ -19,7 +20,7 @@ export interface NameIndex {
   guess(text: string): FoundName | undefined;
   /** Names that begin with, or have a word that begins with, what was typed; best first. */
   complete(typed: string, most: number): Suggestion[];
-  /** Names nearest to words that found nothing, for an empty result. */
+  /** Names that are near to words that found nothing, for an empty result; none where none is. */
   nearest(text: string, most: number): NameEntry[];
   /** Names that a word may be part of but does not stand for alone: `north`, in `the north`. */
   loose(word: string): NameEntry[];
@@ -137,16 +138,13 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
 
   const nearest = (text: string, most: number): NameEntry[] => {
     const key = foldKey(text);
-    return [...byKey]
-      .map(([other, { entries }]) => ({
-        entries,
-        far: distance(key, other, 6) / Math.max(key.length, other.length),
-      }))
-      .filter(({ far }) => far < 0.5)
-      .sort((a, b) => a.far - b.far)
-      .flatMap(({ entries }) => entries)
-      .filter((entry, index, all) => all.indexOf(entry) === index)
-      .slice(0, most);
+    const near = [...byKey].flatMap(([other, { entries }]) => {
+      const limit = Math.floor(Math.min(key.length, other.length) * closeness);
+      const far = distance(key, other, limit);
+      return far > limit ? [] : [{ entries, far }];
+    });
+    const sorted = near.sort((a, b) => a.far - b.far).flatMap(({ entries }) => entries);
+    return [...new Set(sorted)].slice(0, most);
   };
 
   const loose = (word: string): NameEntry[] => {
@@ -180,6 +178,8 @@ function formsOf(entry: NameEntry): Form[] {
 }
 
 const nowhere = 9;
+/** A name is near to a word that differs in less than a third of its letters. */
+const closeness = 0.3;
 
 /** Where a form has what was typed: 0 the whole of it, 1 at its beginning, 2 where a later word begins. */
 function beginsAt({ words, key: whole }: Form, key: string): number {

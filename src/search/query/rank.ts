@@ -1,122 +1,137 @@
-import { type Concept, matchConcept, type Match } from './concepts.ts';
-import { toExcerpt } from './excerpt.ts';
-import type { ResultSection } from './results.ts';
-import { toWords } from './text.ts';
+import { toExcerpt } from '../../annotations/excerpt.ts';
+import { type Concept, type Match, matchConcept } from './concepts.ts';
+import type { PaperHead, ResultPaper } from './results.ts';
+import { toWords } from './words.ts';
 
-/** A section whose words are at hand. */
-export interface SectionText {
-  address: string;
-  /** Its place among all sections, as in `ResultSection`. */
-  order: number;
-  title: string;
-  number: number;
-  paper: string;
-  passages: { id: string; text: string; names: string[] }[];
+/** A paper whose words are at hand. */
+export interface PaperText extends PaperHead {
+  /** How well the whole of it answers, 0 to 1. */
+  score: number;
+  passages: PassageText[];
+}
+
+export interface PassageText {
+  id: string;
+  text: string;
+  names: string[];
 }
 
 export interface Ranked {
-  sections: ResultSection[];
+  /** Best first, and in each the best passage first. */
+  papers: ResultPaper[];
   /** How many of the passages hold everything asked for. */
   full: number;
 }
 
 export interface RankOptions {
   /** Which passages may answer at all: those that name a place asked for. */
-  passes?: (passage: SectionText['passages'][number], section: SectionText) => boolean;
+  passes?: (passage: PassageText) => boolean;
   /** What is marked besides the words: the names asked for. */
   marked?: readonly Concept[];
 }
 
 interface Candidate {
-  section: SectionText;
-  passage: SectionText['passages'][number];
+  paper: PaperText;
+  passage: PassageText;
   matches: Match[];
-  near: number;
 }
 
-/**
- * The passages that answer a query's words: all that hold every word (or one that says the same), and where
- * these are few, those that hold most of what is rare.
- *
- * A passage's score is the sum over the words of how exactly each is said there times how rare it is, more
- * where words stand side by side as asked.
- */
-export function rankPassages(
-  texts: readonly SectionText[],
-  concepts: readonly Concept[],
-  { passes = () => true, marked = [] }: RankOptions = {},
-): Ranked {
-  const candidates: Candidate[] = [];
-  let total = 0;
-  for (const section of texts) {
-    for (const passage of section.passages) {
-      total += 1;
-      if (!passes(passage, section)) continue;
-      const words = toWords(passage.text);
-      const matches = concepts.map((concept) => matchConcept(passage.text, words, concept));
-      if (matches.some(({ weight }) => weight > 0)) {
-        candidates.push({ section, passage, matches, near: countNeighbours(matches) });
-      }
-    }
-  }
-  const rarity = concepts.map((_, index) => {
-    const found = candidates.filter(({ matches }) => (matches[index]?.weight ?? 0) > 0).length;
-    return Math.log(1 + total / (found + 0.5));
-  });
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))
-    .sort((a, b) => b.score - a.score);
-  const [top] = scored;
-  const full = scored.filter(({ candidate: { matches } }) => matches.every(({ weight }) => weight > 0));
-  const near = scored.filter((one) => !full.includes(one) && one.score >= (top?.score ?? 0) * 0.3);
-  const kept = [...full, ...near.slice(0, Math.max(0, enough - full.length))];
-  return { sections: toSections(kept, marked), full: full.length };
+interface Scored extends Candidate {
+  score: number;
+  /** How rare all of the words are that stand there themselves. */
+  literal: number;
 }
 
 /** Passages that hold only some of the words fill a short result up to so many. */
 const enough = 10;
 
-function scoreOf({ matches, near }: Candidate, rarity: readonly number[]): number {
+/**
+ * The passages that answer a query's words: all that hold every word (or one that says the same), and where
+ * these are few, those that hold most of what is rare. What has the words themselves comes before what has others that
+ * say the same.
+ *
+ * A passage's score is the sum over the words of how exactly each is said there times how rare it is, more
+ * where words stand side by side as asked. A paper's place is decided half by the whole of it, half by its best passage.
+ */
+export function rankPapers(
+  texts: readonly PaperText[],
+  concepts: readonly Concept[],
+  { passes = () => true, marked = [] }: RankOptions = {},
+): Ranked {
+  const candidates = texts.flatMap((paper) =>
+    paper.passages.filter(passes).flatMap((passage): Candidate[] => {
+      const words = toWords(passage.text);
+      const matches = concepts.map((concept) => matchConcept(passage.text, words, concept));
+      return matches.some(({ weight }) => weight > 0) ? [{ paper, passage, matches }] : [];
+    }),
+  );
+  const all = texts.reduce((sum, { passages }) => sum + passages.length, 0);
+  const rarity = concepts.map((_, at) => {
+    const found = candidates.filter(({ matches }) => (matches[at]?.weight ?? 0) > 0).length;
+    return Math.log(1 + all / (found + 0.5));
+  });
+  const scored = candidates.map((candidate) => weigh(candidate, rarity)).sort(compare);
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  const isFull = ({ matches }: Candidate) => matches.every(({ weight }) => weight > 0);
+  const full = scored.filter(isFull);
+  const near = scored.filter((one) => !isFull(one) && one.score >= top * 0.3);
+  const kept = new Set([...full, ...near.slice(0, Math.max(0, enough - full.length))]);
+  const papers = [
+    ...Map.groupBy(
+      scored.filter((one) => kept.has(one)),
+      ({ paper }) => paper,
+    ),
+  ];
+  const value = (paper: PaperText, own: readonly Scored[]) =>
+    paper.score / 2 + Math.max(...own.map(({ score }) => score)) / (top || 1) / 2;
+  return {
+    papers: papers
+      .sort((a, b) => value(...b) - value(...a))
+      .map(([paper, own]) => toResult(paper, own, marked)),
+    full: full.length,
+  };
+}
+
+/** Before all else, what has more of the words themselves. */
+const compare = (a: Scored, b: Scored): number => b.literal - a.literal || b.score - a.score;
+
+function weigh(candidate: Candidate, rarity: readonly number[]): Scored {
+  const { matches } = candidate;
   let sum = 0;
   let covered = 0;
-  matches.forEach(({ weight, ranges }, index) => {
-    const rare = rarity[index] ?? 0;
-    sum += rare * weight * (1 + 0.25 * Math.log(Math.max(1, ranges.length)));
-    if (weight > 0) covered += rare;
+  let literal = 0;
+  matches.forEach((match, at) => {
+    const rare = rarity[at] ?? 0;
+    sum += rare * match.weight * (1 + 0.25 * Math.log(Math.max(1, match.spans.length)));
+    if (match.weight > 0) covered += rare;
+    if (match.literal) literal += rare;
   });
   const all = rarity.reduce((one, other) => one + other, 0);
-  return sum * (all === 0 ? 1 : covered / all) * (1 + 0.25 * near);
+  const score = sum * (all === 0 ? 1 : covered / all) * (1 + 0.25 * countNeighbours(matches));
+  return { ...candidate, score, literal };
 }
 
 /** How many pairs of words asked for in a row stand in a row, at most two words between them. */
 function countNeighbours(matches: readonly Match[]): number {
-  let near = 0;
-  for (let index = 0; index + 1 < matches.length; index++) {
-    const [left, right] = [matches[index]?.ranges ?? [], matches[index + 1]?.ranges ?? []];
-    if (left.some(([, to]) => right.some(([from]) => from > to && from - to < 16))) near += 1;
-  }
-  return near;
+  return matches.filter(({ spans }, at) => {
+    const next = matches[at + 1]?.spans ?? [];
+    return spans.some(({ end }) => next.some(({ start }) => start > end && start - end < 16));
+  }).length;
 }
 
-function toSections(
-  kept: readonly { candidate: Candidate; score: number }[],
-  marked: readonly Concept[],
-): ResultSection[] {
-  const sections = new Map<string, ResultSection>();
-  for (const { candidate, score } of kept) {
-    const { section, passage, matches } = candidate;
-    const { address, order, title, number, paper } = section;
-    const into = sections.get(address) ?? { address, order, title, number, paper, passages: [] };
-    const words = toWords(passage.text);
-    const also = marked.map((concept) => matchConcept(passage.text, words, concept));
-    const ranges = [...matches, ...also].map((match) => match.ranges);
-    into.passages.push({
-      id: passage.id,
-      names: passage.names,
-      score,
-      pieces: toExcerpt(passage.text, ranges),
-    });
-    sections.set(address, into);
-  }
-  return [...sections.values()];
+function toResult(paper: PaperText, own: readonly Scored[], marked: readonly Concept[]): ResultPaper {
+  const { address, title, by, published, sections } = paper;
+  const passages = own.map(({ passage: { id, text, names }, matches }) => {
+    const words = toWords(text);
+    const also = marked.map((concept) => matchConcept(text, words, concept));
+    return {
+      id,
+      names,
+      pieces: toExcerpt(
+        text,
+        [...matches, ...also].map(({ spans }) => spans),
+      ),
+    };
+  });
+  return { address, title, by, published, sections, passages };
 }

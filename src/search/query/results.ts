@@ -1,4 +1,4 @@
-import type { Pieces } from './excerpt.ts';
+import type { Pieces } from '../../annotations/excerpt.ts';
 
 /** A passage among the results. */
 export interface ResultPassage {
@@ -8,66 +8,65 @@ export interface ResultPassage {
   pieces: Pieces;
   /** Ids of the places and actors it names. */
   names: string[];
-  /** How well it answers; 0 where all answer alike. */
-  score: number;
 }
 
-/** The passages of one section that answer. */
-export interface ResultSection {
-  /** Address of the section's page. */
+/** A paper as results tell of it. */
+export interface PaperHead {
+  /** Of its landing page. */
   address: string;
-  /** Its place among all sections of the site, newest paper first, from 0. */
-  order: number;
   title: string;
-  number: number;
-  paper: string;
+  /** Its authors. */
+  by: string;
+  /** Day on which it was published. */
+  published: string;
+  /** Its sections by their numbers: at least those of the passages shown. */
+  sections: Readonly<Record<string, { slug: string; title: string }>>;
+}
+
+/** A paper with the passages of it that answer. */
+export interface ResultPaper extends PaperHead {
+  /** Best first, or in reading order. */
   passages: ResultPassage[];
 }
-
-/** Passages and sections in a result. */
-export function countResults(sections: readonly ResultSection[]): { passages: number; sections: number } {
-  return {
-    passages: sections.reduce((sum, { passages }) => sum + passages.length, 0),
-    sections: sections.length,
-  };
-}
-
-/** The passages that pass, in the sections that still have any. */
-export function filterPassages(
-  sections: readonly ResultSection[],
-  passes: (passage: ResultPassage, section: ResultSection) => boolean,
-): ResultSection[] {
-  return sections
-    .map((section) => ({
-      ...section,
-      passages: section.passages.filter((passage) => passes(passage, section)),
-    }))
-    .filter(({ passages }) => passages.length > 0);
-}
-
-/** The passages of either result, each once, in reading order. */
-export function unite(one: readonly ResultSection[], other: readonly ResultSection[]): ResultSection[] {
-  const united = new Map(one.map((section) => [section.address, section]));
-  for (const section of other) {
-    const known = united.get(section.address);
-    const ids = new Set(known?.passages.map(({ id }) => id));
-    const passages = [...(known?.passages ?? []), ...section.passages.filter(({ id }) => !ids.has(id))];
-    passages.sort((a, b) => numberOf(a.id) - numberOf(b.id));
-    united.set(section.address, { ...section, passages });
-  }
-  return [...united.values()].sort((a, b) => a.order - b.order);
-}
-
-/** Address of the paper that a section belongs to. */
-export const paperOf = (section: string): string => section.replace(/[^/]+\/$/, '');
 
 /** Number of a passage in its section, 7 for `s4-p7`. */
 export const numberOf = (id: string): number => Number(id.slice(id.indexOf('-p') + 2));
 
-/** Best section first, best passage first in each; what answers alike keeps the order of reading. */
-export function rankSections(sections: readonly ResultSection[]): ResultSection[] {
-  const best = ({ passages }: ResultSection) => Math.max(...passages.map(({ score }) => score));
-  return sections
-    .map((section) => ({ ...section, passages: [...section.passages].sort((a, b) => b.score - a.score) }))
-    .sort((a, b) => best(b) - best(a));
+/** Number of the section that a passage stands in, 4 for `s4-p7`. */
+export const sectionOf = (id: string): number => Number.parseInt(id.slice(1), 10);
+
+/** Where a passage is read. */
+export function passageAddress({ address, sections }: PaperHead, id: string): string {
+  const slug = sections[sectionOf(id)]?.slug;
+  return slug === undefined ? `${address}full/#${id}` : `${address}${slug}/#${id}`;
+}
+
+export const countPassages = (papers: readonly ResultPaper[]): number =>
+  papers.reduce((sum, { passages }) => sum + passages.length, 0);
+
+/** The passages that pass, in the papers that still have any. */
+export function filterPassages(
+  papers: readonly ResultPaper[],
+  passes: (passage: ResultPassage, paper: ResultPaper) => boolean,
+): ResultPaper[] {
+  return papers
+    .map((paper) => ({ ...paper, passages: paper.passages.filter((passage) => passes(passage, paper)) }))
+    .filter(({ passages }) => passages.length > 0);
+}
+
+/** The passages of either result, each once, newest paper first, in reading order. */
+export function unite(one: readonly ResultPaper[], other: readonly ResultPaper[]): ResultPaper[] {
+  const united = new Map(one.map((paper) => [paper.address, paper]));
+  for (const paper of other) {
+    const known = united.get(paper.address);
+    const ids = new Set(known?.passages.map(({ id }) => id));
+    const fresh = paper.passages.filter(({ id }) => !ids.has(id));
+    const passages = [...(known?.passages ?? []), ...fresh].sort(
+      (a, b) => sectionOf(a.id) - sectionOf(b.id) || numberOf(a.id) - numberOf(b.id),
+    );
+    united.set(paper.address, { ...paper, sections: { ...known?.sections, ...paper.sections }, passages });
+  }
+  return [...united.values()].sort(
+    (a, b) => b.published.localeCompare(a.published) || a.address.localeCompare(b.address),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Answer, More } from './answer.ts';
+import { type Answer, isWhole } from './answer.ts';
 import type { NameEntry } from './name-entry.ts';
-import { countResults } from './results.ts';
+import { countPassages, type ResultPaper, sectionOf } from './results.ts';
 import type { HeardName } from './understand.ts';
 
 const number = (count: number): string => count.toLocaleString('en');
@@ -34,49 +34,49 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
 }
 
 /** What the button at the end of an answer does. */
-export function sayMore({ total = 0 }: Pick<Answer, 'total'>, { passages, rest }: More): string {
-  if (!rest) {
-    if (passages === 0) return 'Show passages that have it only as part of another name';
-    const next = passages === undefined ? 'more of the' : `the next ${number(passages)} of`;
-    return `Show ${next} ${plural(total, 'passage')}`;
-  }
-  if (rest.sections > 0) return `Look through more sections (${number(rest.sections)} left)`;
-  const until = new Date(rest.until).toLocaleDateString('en', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `Look in ${plural(rest.papers, 'earlier paper')} (${until} and before)`;
-}
+export const sayMore = ({ papers }: NonNullable<Answer['more']>): string =>
+  papers === undefined ? 'Show more passages' : `Show more of the ${plural(papers, 'other paper')}`;
 
 /** What was found, in one sentence that is spoken when it changes. */
-export function sayFound({
-  sections,
-  total,
-  sectionsFound,
-  full,
-  namesOnly,
-  understanding,
-  order,
-  front,
-}: Answer): string {
-  const { passages, sections: inSections } = countResults(sections);
-  if (passages === 0) return front.length > 0 ? 'No passage, but on the landing page.' : 'No passage found.';
-  const whole = total === undefined || total === passages;
-  const where = whole
-    ? `${plural(passages, 'passage')} in ${plural(inSections, 'section')}`
-    : plural(total, 'passage');
-  const first = whole ? '' : `; the first ${number(passages)} are shown`;
+export function sayFound(answer: Answer): string {
+  const { papers, total, full, namesOnly, understanding, unsaid, more } = answer;
+  const passages = countPassages(papers);
+  const lacking = unsaid.map((word) => `“${word}”`).join(' or ');
+  const none = lacking === '' ? '' : `No passage has ${lacking}.`;
+  if (passages === 0) return none || 'No passage found.';
+  const where = answer.order === 'best' ? sayBest(answer, passages) : sayList(answer, passages);
   if (namesOnly) {
     const names = understanding.names.map(({ entries }) => nameAll(entries)).join(' and ');
-    return `No passage that names ${names} has these words too. ${where} with the name${first}.`;
+    return `No passage that names ${names} has these words too. ${where} with the name.`;
   }
-  const best = order === 'best' && passages > 1 ? ', best first' : '';
-  const more = sectionsFound === undefined ? '' : `; looked through the best of ${sectionsFound} sections`;
-  if (full === 0) return `No passage has all of this; nearest are ${where}${best}${more}.`;
+  if (full === 0) return `${none || 'No passage has all of this.'} Nearest: ${where}.`;
+  const shown =
+    isWhole(answer) || more?.papers !== undefined ? '' : `; the first ${number(passages)} are shown`;
   const some =
-    full === undefined || full === passages
+    full === undefined || full === passages || (total ?? 0) > 0
       ? ''
       : `; ${full} of them ${full === 1 ? 'has' : 'have'} all of this`;
-  return `${where}${best}${some}${more}${first}.`;
+  return `${where}${some}${shown}.`;
+}
+
+/** `23 passages in 5 sections`, `412 passages`, `At least 20 passages`. */
+function sayList({ papers, total, more }: Answer, passages: number): string {
+  if (more === undefined) return `${plural(passages, 'passage')} in ${sayPlaces(papers)}`;
+  return total === undefined ? `At least ${plural(passages, 'passage')}` : plural(total, 'passage');
+}
+
+/** `8 passages in 3 sections, best first`, `31 passages in the best 6 of 41 papers`. */
+function sayBest({ papers, more }: Answer, passages: number): string {
+  const found = plural(passages, 'passage');
+  if (more?.papers !== undefined) {
+    return `${found} in the best ${papers.length} of ${plural(papers.length + more.papers, 'paper')}`;
+  }
+  return `${found} in ${sayPlaces(papers)}${passages > 1 ? ', best first' : ''}`;
+}
+
+/** Sections where one paper is spoken of, else papers. */
+function sayPlaces(papers: readonly ResultPaper[]): string {
+  if (papers.length !== 1) return plural(papers.length, 'paper');
+  const sections = papers.flatMap(({ passages }) => passages.map(({ id }) => sectionOf(id)));
+  return plural(new Set(sections).size, 'section');
 }

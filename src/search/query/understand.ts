@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldName as fold } from '../../annotations/fold.ts';
 import type { FoundName, NameIndex } from './name-index.ts';
 import { isStopWord } from './stop-words.ts';
 

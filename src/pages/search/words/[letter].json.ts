@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getWordLists } from '../../../queries/search.ts';
-import { ofTheSite } from '../../../queries/site-paths.ts';
-import type { WordList } from '../../../search/query/word-list.ts';
+import type { WordList } from '../../../search/query/correct-word.ts';
 
 /** The papers' words by their first letter, to put a slip right. */
-export const getStaticPaths = ofTheSite(async () =>
+export const getStaticPaths = (async () =>
   [...(await getWordLists())].map(([letter, list]) => ({
     params: { letter },
     props: { list },
-  })),
-) satisfies GetStaticPaths;
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: WordList }> = ({ props }) => Response.json(props.list);

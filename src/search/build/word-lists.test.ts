@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctWord, toWordLists } from './word-list.ts';
+import { correctWord } from '../query/correct-word.ts';
+import { toWordLists } from './word-lists.ts';
 
 const lists = toWordLists(
   ['recruitment', 'reported', 'recent', 'raid', 'steps'],
