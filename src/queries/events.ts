@@ -62,6 +62,26 @@ export function getMonths(paper: PaperEntry, section: { slug: string }): Months 
   return monthsOf(getEvents(paper).filter((event) => event.section === section.slug));
 }
 
+const byName = new WeakMap<readonly PaperEntry[], Map<string, ListedEvent[]>>();
+
+/** The dated events that name a place or an actor, earliest first. */
+export function listEventsOf(id: string, papers: readonly PaperEntry[]): ListedEvent[] {
+  const known = byName.get(papers);
+  if (known) return known.get(id) ?? [];
+  const lists = new Map<string, ListedEvent[]>();
+  for (const paper of papers) {
+    for (const event of getEvents(paper)) {
+      const listed = { ...event, ...locate(event, paper, papers.length > 1) };
+      for (const one of new Set([...event.places, ...event.actors])) {
+        lists.set(one, [...(lists.get(one) ?? []), listed]);
+      }
+    }
+  }
+  for (const list of lists.values()) list.sort((a, b) => compareDates(a.date, b.date));
+  byName.set(papers, lists);
+  return lists.get(id) ?? [];
+}
+
 /** What a page of the timeline draws. */
 export interface TimelinePage {
   /** Earliest first. */

@@ -1,4 +1,6 @@
 import type { NativeName } from '../schemas/place.ts';
+import type { ListedEvent } from '../timeline/listed.ts';
+import { listEventsOf } from './events.ts';
 import type { NameEntry } from './mentions.ts';
 import type { PaperEntry } from './papers.ts';
 import { countForms, listReadings, type ReadingPage, type ReadingPaper } from './readings.ts';
@@ -55,6 +57,9 @@ export interface NameDescription {
   other: string[];
   /** Who stands in the same passages, by kind. */
   company: { heading: string; names: Companion[] }[];
+  /** Dated events that name it, earliest first, and the timeline with these alone. */
+  events: Pick<ListedEvent, 'date' | 'what' | 'href' | 'from'>[];
+  timeline: string;
 }
 
 const groups = [
@@ -86,7 +91,7 @@ export function viewName(
     pages,
     long: passages.length > 20,
     readings: listReadings({ here }, papers),
-    ...(page === 1 && { first: describeName(name, names) }),
+    ...(page === 1 && { first: describeName(name, names, papers) }),
   };
 }
 
@@ -99,7 +104,11 @@ function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
   return outer ? [outer, ...findOuter(outer, names)] : [];
 }
 
-function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescription {
+function describeName(
+  name: NameEntry,
+  names: readonly NameEntry[],
+  papers: readonly PaperEntry[],
+): NameDescription {
   const byId = new Map(names.map((one) => [one.id, one]));
   const printed = countForms(name);
   const shown = new Set(printed.map(({ form }) => form.toLowerCase()));
@@ -130,6 +139,8 @@ function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescrip
       heading,
       names: company.filter(({ kind }) => kinds.some((one) => one === kind)),
     })),
+    events: listEventsOf(name.id, papers).map(({ date, what, href, from }) => ({ date, what, href, from })),
+    timeline: `${addresses.timeline}?${name.lane}=${name.id}`,
   };
 }
 

@@ -95,7 +95,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     async (page) => {
       await page.locator('#results .hit').first().waitFor();
       await pressAll(page, '.facet:not([open]) summary');
-      await pressAll(page, '.facet .more, #results .more');
+      await pressAll(page, '.facet .more, #results .rest:not([open]) summary');
     },
   ],
   [

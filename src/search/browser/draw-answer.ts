@@ -18,6 +18,8 @@ export interface Places {
   /** The list under the field. */
   names: HTMLUListElement;
   status: HTMLElement;
+  /** The names a result is narrowed to. */
+  narrowed: HTMLElement;
   /** What was understood, and what else might be meant. */
   understood: HTMLElement;
   facets: HTMLElement;
@@ -32,7 +34,7 @@ export interface Places {
  * @param goOn shows what the answer leaves for later, when the reader asks for it
  */
 export function drawAnswer(
-  { status, understood, facets, results, browse }: Places,
+  { status, narrowed, understood, facets, results, browse }: Places,
   answer: Answer | undefined,
   query: Query,
   index: NameIndex,
@@ -41,9 +43,9 @@ export function drawAnswer(
 ): void {
   const found = answer !== undefined && answer.papers.length + answer.also.length > 0;
   browse.hidden = found;
-  const pressed = [understood, facets].some((part) => part.contains(document.activeElement));
+  const pressed = [narrowed, understood, facets].some((part) => part.contains(document.activeElement));
   if (!answer) {
-    for (const part of [status, understood, facets, results]) part.replaceChildren();
+    for (const part of [status, narrowed, understood, facets, results]) part.replaceChildren();
     return;
   }
   setMarks(answer.marks);
@@ -51,10 +53,10 @@ export function drawAnswer(
   const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
   const slips = answer.corrected.map((word) => `Showing ${word.found}.`);
   status.replaceChildren(...written([...heard, ...slips, sayFound(answer)].join(' ')));
+  narrowed.replaceChildren(...drawChosen(chosen, query));
   understood.replaceChildren(
     ...[
       drawInstead(answer, query),
-      drawChosen(chosen, query),
       drawTwins(answer, query),
       drawPages(answer, root),
       drawSynonyms(answer, query),

@@ -35,15 +35,15 @@ function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
       { href: writeQuery(withName(query, entry)), 'data-facet': entry.id },
       element('span', {}, labelOf(entry)),
       ' ',
-      element('span', { class: 'count' }, plural(passages, 'passage')),
+      element('span', { class: 'count' }, String(passages), element('span', {}, passages === 1 ? ' passage' : ' passages')),
     ),
   );
 }
 
 /** The names a result is narrowed to, each with a way to let it go. */
-export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElement | undefined {
-  if (chosen.length === 0) return undefined;
-  return element(
+export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElement[] {
+  if (chosen.length === 0) return [];
+  const list = element(
     'ul',
     { class: 'chosen', 'aria-label': 'Only passages that name' },
     ...chosen.map((entry) =>
@@ -62,6 +62,7 @@ export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElem
       ),
     ),
   );
+  return [list];
 }
 
 /** `Kunduz, city` where the name alone would leave it open, with the number of passages for lists. */

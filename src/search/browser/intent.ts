@@ -8,12 +8,12 @@ import type { Places } from './draw-answer.ts';
 export function searchOnIntent(form: HTMLFormElement, root: string): void {
   const input = form.querySelector('input');
   const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
-  const [names, status, understood, facets, results, browse] = [
+  const [names, status, narrowed, understood, facets, results, browse] = [
     part<HTMLUListElement>('names'),
-    ...['status', 'understood', 'facets', 'results', 'browse'].map((id) => part(id)),
+    ...['status', 'narrowed', 'understood', 'facets', 'results', 'browse'].map((id) => part(id)),
   ];
-  if (!input || !names || !status || !understood || !facets || !results || !browse) return;
-  const places: Places = { form, input, names, status, understood, facets, results, browse };
+  if (!input || !names || !status || !narrowed || !understood || !facets || !results || !browse) return;
+  const places: Places = { form, input, names, status, narrowed, understood, facets, results, browse };
   let started = false;
   let submitted = false;
   const start = async () => {

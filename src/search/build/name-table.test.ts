@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createHeldNames, indexNames, type NamedSection, toNamePassages } from './name-table.ts';
 import { placeSchema } from '../../schemas/place.ts';
+import { countPassages } from '../query/results.ts';
+import { makeNameTables } from './name-table.ts';
+import type { NamedPaper } from './named-paper.ts';
 
-const kunar = placeSchema.parse({ id: 'kunar', name: 'Kunar', kind: 'province' });
-const held = createHeldNames([{ lane: 'place', entry: kunar }]);
+const place = (id: string, name: string) => ({
+  lane: 'place' as const,
+  entry: placeSchema.parse({ id, name, kind: 'province' }),
+});
+const entries = [place('kunar', 'Kunar'), place('taliban', 'Taliban'), place('logar', 'Logar')];
 
 interface Given {
-  paper?: string;
-  section?: number;
   /** How many passages name it. */
   named?: number;
   /** How many have it in another name only. */
   also?: number;
 }
 
-let order = 0;
-/** A section whose first passages name Kunar, every other one the Taliban too. */
-function section({ paper = 'a', section: number = 1, named = 0, also = 0 }: Given): NamedSection {
+/** A paper whose first passages name Kunar, every other one the Taliban too. */
+function paper(address: string, { named = 0, also = 0 }: Given): NamedPaper {
   const counted = Array.from({ length: named }, (_, at) => ({
-    id: `s${number}-p${at + 1}`,
+    id: `s1-p${at + 1}`,
     text: 'Kunar saw the Taliban.',
     mentions: [
       { start: 0, end: 5, ids: ['kunar'] },
@@ -26,95 +28,76 @@ function section({ paper = 'a', section: number = 1, named = 0, also = 0 }: Give
     ],
   }));
   const others = Array.from({ length: also }, (_, at) => ({
-    id: `s${number}-p${named + at + 1}`,
+    id: `s1-p${named + at + 1}`,
     text: 'The Kunar Council met.',
     mentions: [{ start: 4, end: 17, ids: ['council'] }],
   }));
-  return {
-    address: `/${paper}/section-${number}/`,
-    order: order++,
-    title: 'Section',
-    number,
-    paper,
-    published: '2024-02-06',
-    passages: [...counted, ...others],
-  };
+  const section = { slug: 'start', title: 'Start', number: 1, passages: [...counted, ...others] };
+  return { address, title: 'A', by: 'B', published: '2024-02-06', sections: [section], words: [] };
 }
 
-const filesOf = (...given: Given[]) => {
-  order = 0;
-  return toNamePassages('kunar', given.map(section), { held });
-};
-const papers = ({ files }: ReturnType<typeof toNamePassages>) =>
-  files.map(({ sections }) => sections.map(({ paper }) => paper).join(''));
+const make = (...given: Given[]) =>
+  makeNameTables(
+    entries,
+    given.map((one, at) => paper(`/${'abcdef'[at]}/`, one)),
+    { own: [], others: [] },
+  );
+const filesOf = (...given: Given[]) => [...make(...given).files].filter(([file]) => file.startsWith('kunar'));
 
-describe('toNamePassages', () => {
-  it('lists what stands in another name only, apart and uncounted', () => {
-    const { files, keys } = filesOf({ also: 1 });
-    expect(files).toHaveLength(1);
-    expect(files[0]?.sections).toEqual([]);
-    expect(files[0]?.also?.flatMap(({ passages }) => passages.map(({ id }) => id))).toEqual(['s1-p1']);
-    expect(keys).toBeUndefined();
+describe('makeNameTables', () => {
+  it('lists no name that no passage holds', () => {
+    const { table, files } = make({ named: 2 });
+    expect(table.names.map(({ id, passages }) => [id, passages])).toEqual([
+      ['kunar', 2],
+      ['taliban', 1],
+    ]);
+    expect(files.has('logar')).toBe(false);
   });
 
-  it('ends a file with the paper that fills it', () => {
-    const split = filesOf(
-      { paper: 'a', named: 40 },
-      { paper: 'a', section: 2, named: 40 },
-      { paper: 'b', named: 20 },
-      { paper: 'c', named: 20 },
-      { paper: 'd', named: 20 },
-      { paper: 'e', named: 1 },
-    );
-    expect(papers(split)).toEqual(['aa', 'bcd', 'e']);
-    expect(split.files.map(({ next }) => next)).toEqual([
-      { file: 'kunar.2', passages: 60 },
-      { file: 'kunar.3', passages: 1 },
-      undefined,
+  it('gives each passage its sentence, its section and the names in it', () => {
+    expect(filesOf({ named: 1 })).toEqual([
+      [
+        'kunar',
+        {
+          papers: [
+            {
+              address: '/a/',
+              title: 'A',
+              by: 'B',
+              published: '2024-02-06',
+              sections: { 1: { slug: 'start', title: 'Start' } },
+              passages: [
+                { id: 's1-p1', pieces: ['', 'Kunar', ' saw the Taliban.'], names: ['kunar', 'taliban'] },
+              ],
+            },
+          ],
+        },
+      ],
     ]);
   });
 
-  it('parts a paper that has very many', () => {
-    const many = [1, 2, 3, 4].map((number) => ({ section: number, named: 50 }));
-    expect(papers(filesOf(...many))).toEqual(['aa', 'aa']);
+  it('lists what stands in another name only, apart and uncounted', () => {
+    const [[, file] = []] = filesOf({ named: 1, also: 2 });
+    expect(countPassages(file?.papers ?? [])).toBe(1);
+    expect(file?.also?.flatMap(({ passages }) => passages.map(({ id }) => id))).toEqual(['s1-p2', 's1-p3']);
   });
 
-  it('keeps all of one paper in one file, as far as that is small', () => {
-    expect(filesOf({ named: 60 }, { section: 2, named: 54, also: 5 }).files).toHaveLength(1);
+  it('ends a file with the paper that fills it, and parts a paper that has very many', () => {
+    const split = filesOf({ named: 80 }, { named: 20 }, { named: 20 }, { named: 20 }, { named: 150 });
+    expect(
+      split.map(([file, { papers, next }]) => [file, papers.map(({ address }) => address), next]),
+    ).toEqual([
+      ['kunar', ['/a/'], 'kunar.2'],
+      ['kunar.2', ['/b/', '/c/', '/d/'], 'kunar.3'],
+      ['kunar.3', ['/e/'], 'kunar.4'],
+      ['kunar.4', ['/e/'], undefined],
+    ]);
   });
 
   it('counts the other names in all passages, in the first file of several', () => {
-    const { files } = filesOf({ paper: 'a', named: 60 }, { paper: 'b', named: 60 });
-    expect(files.map(({ company }) => company)).toEqual([{ taliban: 60 }, undefined]);
-  });
-
-  it('tells by keys in which file each passage is, and puts what does not count after all that does', () => {
-    const { files, keys } = filesOf({ paper: 'a', named: 50 }, { paper: 'b', named: 2, also: 31 });
-    expect(keys?.starts).toEqual([0, 50]);
-    expect(keys?.keys.endsWith('.49.50;1.1.2')).toBe(true);
-    expect(files.map(({ sections, also }) => [sections.length, also?.length ?? 0])).toEqual([
-      [1, 0],
-      [1, 0],
-      [0, 1],
-    ]);
-  });
-});
-
-describe('indexNames', () => {
-  it('knows the passages that name an entry or hold its name, by their sections', () => {
-    order = 0;
-    const sections = [section({ named: 2, also: 1 }), section({}), section({ also: 1 })];
-    const index = indexNames(sections, held);
-    const found = (id: string) =>
-      index.get(id)?.map(({ order: at, passages }) => [at, ...passages.map((passage) => passage.id)]);
-    expect(found('kunar')).toEqual([
-      [0, 's1-p1', 's1-p2', 's1-p3'],
-      [2, 's1-p1'],
-    ]);
-    expect(found('taliban')).toEqual([[0, 's1-p1']]);
-    expect(found('council')).toEqual([
-      [0, 's1-p3'],
-      [2, 's1-p1'],
+    expect(filesOf({ named: 60 }, { named: 60 }).map(([, { company }]) => company)).toEqual([
+      { taliban: 60 },
+      undefined,
     ]);
   });
 });

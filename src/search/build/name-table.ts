@@ -105,12 +105,10 @@ const fileOf = (id: string, at: number): string => (at === 0 ? id : `${id}.${at 
 /** The files of one name; the first is small however many papers speak of the name. */
 function toFiles(id: string, named: readonly ResultPaper[], also: readonly ResultPaper[]): NamePassages[] {
   const parts = part(named);
-  const files: NamePassages[] = [
-    ...parts.map((papers, at) => ({
-      papers,
-      ...(at === 0 && parts.length > 1 ? { company: countCompany(id, named) } : {}),
-    })),
-  ];
+  const files = parts.map((papers, at): NamePassages => ({
+    papers,
+    ...(at === 0 && parts.length > 1 ? { company: countCompany(id, named) } : {}),
+  }));
   const [inOthers = [], ...further] = part(also);
   const last = files.at(-1);
   if (last && inOthers.length > 0) last.also = inOthers;

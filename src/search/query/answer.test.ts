@@ -1,17 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actorSchema } from '../../schemas/actor.ts';
+import { placeSchema } from '../../schemas/place.ts';
+import { makeNameTables } from '../build/name-table.ts';
+import { namesIn, type NamedPaper } from '../build/named-paper.ts';
+import { toWordLists } from '../build/word-lists.ts';
 import { answerQuery, type Sources } from './answer.ts';
-import { createWordSearch } from './answer-words.ts';
 import { createThesaurus } from './concepts.ts';
+import { correctWord } from './correct-word.ts';
 import { countFacets } from './facets.ts';
+import type { Hit } from './find-papers.ts';
 import { createNameIndex } from './name-index.ts';
-import { type NamedSection, namesIn, toNameEntries, toNamePassages } from '../build/name-table.ts';
-import { findSections, type Shards } from './find-sections.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
-import { toWords } from './text.ts';
-import { correctWord, toWordLists } from './word-list.ts';
-import { placeSchema } from '../../schemas/place.ts';
-import { actorSchema } from '../../schemas/actor.ts';
+import { createWordSearch, type IndexedText } from './search-words.ts';
+import { toWords } from './words.ts';
 
 const places = ['Kunar', 'Kabul', 'Nangarhar'].map((name) =>
   placeSchema.parse({
@@ -30,66 +32,87 @@ const texts = [
   ['Elders in Kunar met the Taliban.', 'Money came late to Kabul.', 'The Taliban held Kabul and Kunar.'],
   ['In Nangarhar the Taliban recruited.', 'Money and food ran out in Kunar.', 'Nobody was named.'],
 ];
-const sections: NamedSection[] = texts.map((passages, at) => ({
-  address: `/paper/section-${at + 1}/`,
-  order: at,
-  title: `Section ${at + 1}`,
-  number: at + 1,
-  paper: 'Paper',
+
+/** The same two sections as a paper of their own, as often as is wanted. */
+const paperOf = (name: string): NamedPaper => ({
+  address: `/${name}/`,
+  title: name,
+  by: 'Somebody',
   published: '2024-02-06',
-  passages: passages.map((text, index) => ({
-    id: `s${at + 1}-p${index + 1}`,
-    text,
-    mentions: [...places, ...actors].flatMap(({ id, name }) => {
-      const start = text.indexOf(name);
-      return start < 0 ? [] : [{ start, end: start + name.length, ids: [id] }];
-    }),
-  })),
-}));
-
-/** An index over the same texts that answers as Pagefind does: pages that have every word, by its stem. */
-const shards: Shards = {
-  list: [{ folder: 'one', sections: sections.length, papers: 1, until: '2024-02-06' }],
-  routes: { starts: [], load: () => Promise.reject(new Error('routed')) },
-  search: (_, query) => {
-    const wanted = toWords(query).map(({ stem }) => stem);
-    const found = sections.flatMap(({ order, passages }) => {
-      const stems = new Set(passages.flatMap(({ text }) => toWords(text).map(({ stem }) => stem)));
-      return wanted.every((word) => stems.has(word)) ? [{ id: `${order}`, score: 1 }] : [];
-    });
-    return Promise.resolve(found);
-  },
-  loadText: (_, place) => {
-    const section = sections[Number(place)];
-    if (!section) return Promise.reject(new Error(place));
-    const passages = section.passages.map((passage) => ({ ...passage, names: namesIn(passage) }));
-    return Promise.resolve({ ...section, passages });
-  },
-};
-
-const words = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
-const list = toWordLists(words, []).get('r') ?? { words: '', ordinary: '' };
-const sources: Sources = {
-  index: createNameIndex({ names: toNameEntries(entries, sections), ordinary: 'money' }),
-  loadName: (file) => {
-    const [found] = toNamePassages(file, sections).files;
-    return found ? Promise.resolve(found) : Promise.reject(new Error(file));
-  },
-  loadKeys: (id) => Promise.reject(new Error(id)),
-  loadWords: () =>
-    Promise.resolve(
-      createWordSearch({
-        loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
-        findSections: (asked, within) => findSections(shards, asked, within),
-        correct: (word) => Promise.resolve(correctWord(word, list)),
+  words: [],
+  sections: texts.map((passages, at) => ({
+    slug: `section-${at + 1}`,
+    title: `Section ${at + 1}`,
+    number: at + 1,
+    passages: passages.map((text, index) => ({
+      id: `s${at + 1}-p${index + 1}`,
+      text,
+      mentions: [...places, ...actors].flatMap(({ id, name: form }) => {
+        const start = text.indexOf(form);
+        return start < 0 ? [] : [{ start, end: start + form.length, ids: [id] }];
       }),
-    ),
-};
+    })),
+  })),
+});
+
+const sectionsOf = ({ sections }: NamedPaper) =>
+  Object.fromEntries(sections.map(({ number, slug, title }) => [number, { slug, title }]));
+
+function sourcesOf(papers: readonly NamedPaper[]): Sources {
+  const own = [...new Set(texts.flat().flatMap((text) => toWords(text).map(({ word }) => word)))];
+  const list = toWordLists(own, []).get('r') ?? { words: '', ordinary: '' };
+  const { table, files } = makeNameTables(entries, papers, { own: [], others: ['money'] });
+  /** Answers as Pagefind does: papers that have every word. */
+  const search = (query: string): Promise<Hit<IndexedText>[]> => {
+    const wanted = toWords(query).map(({ stem }) => stem);
+    const hits = papers.flatMap((paper): Hit<IndexedText>[] => {
+      const passages = paper.sections.flatMap((section) => section.passages);
+      const words = passages.flatMap(({ text }) => toWords(text).map(({ stem }) => stem));
+      if (!wanted.every((word) => words.includes(word))) return [];
+      const { address, title, by, published } = paper;
+      const load = () =>
+        Promise.resolve({
+          address,
+          title,
+          by,
+          published,
+          sections: sectionsOf(paper),
+          passages: passages.map((passage) => ({ ...passage, names: namesIn(passage) })),
+        });
+      return [{ id: address, score: 1, words: [words.indexOf(wanted[0] ?? '')], load }];
+    });
+    return Promise.resolve(hits);
+  };
+  return {
+    index: createNameIndex(table),
+    loadName: (file) => {
+      const found = files.get(file);
+      return found ? Promise.resolve(found) : Promise.reject(new Error(file));
+    },
+    loadContents: () =>
+      Promise.resolve(
+        papers.map((paper) => ({ ...paper, sections: sectionsOf(paper), last: { 1: 3, 2: 3 } })),
+      ),
+    loadWords: () =>
+      Promise.resolve(
+        createWordSearch({
+          search,
+          papers: papers.length,
+          loadThesaurus: () => Promise.resolve(createThesaurus({ cash: ['money'] })),
+          correct: (word) => Promise.resolve(correctWord(word, list)),
+        }),
+      ),
+  };
+}
+
+let sources: Sources;
+beforeAll(() => {
+  sources = sourcesOf([paperOf('paper')]);
+});
 
 const ask = async (fragment: string) => {
-  const query = readQuery(fragment);
-  const answer = await answerQuery(query, sources);
-  const ids = answer.sections.flatMap(({ passages }) => passages.map(({ id }) => id));
+  const answer = await answerQuery(readQuery(fragment), sources);
+  const ids = answer.papers.flatMap(({ passages }) => passages.map(({ id }) => id));
   return { answer, ids };
 };
 
@@ -103,8 +126,7 @@ describe('answerQuery', () => {
 
   it('does not load the words for a name', async () => {
     const loadWords = () => Promise.reject(new Error('loaded'));
-    const answer = await answerQuery(readQuery('#q=Kunar'), { ...sources, loadWords });
-    expect(answer.sections).toHaveLength(2);
+    expect((await answerQuery(readQuery('#q=Kunar'), { ...sources, loadWords })).papers).toHaveLength(1);
   });
 
   it('answers two names with the passages that name both', async () => {
@@ -133,7 +155,7 @@ describe('answerQuery', () => {
   });
 
   it('finds every occurrence of a phrase', async () => {
-    expect((await ask('#q=“the Taliban”')).ids).toEqual(['s1-p1', 's1-p3', 's2-p1']);
+    expect((await ask('#q=“the Taliban”')).ids.sort()).toEqual(['s1-p1', 's1-p3', 's2-p1']);
   });
 
   it('puts a slip in a word right, and says so', async () => {
@@ -150,23 +172,40 @@ describe('answerQuery', () => {
     expect((await ask('#q=Nangahar&exact')).ids).toEqual([]);
   });
 
-  it('says it when there is nothing', async () => {
-    const { answer } = await ask('#q=xyzzy');
-    expect(sayFound(answer)).toBe('No passage found.');
+  it('says which word no passage has, and what is nearest to the rest', async () => {
+    expect(sayFound((await ask('#q=xyzzy')).answer)).toBe('No passage has “xyzzy”.');
+    const { answer, ids } = await ask('#q=xyzzy+food');
+    expect(ids).toEqual(['s2-p2']);
+    expect(sayFound(answer)).toBe('No passage has “xyzzy”. Nearest: 1 passage in 1 section.');
+  });
+
+  it('leads to a passage by its place', async () => {
+    const { answer, ids } = await ask('#q=section+2+paragraph+1');
+    expect(ids).toEqual(['s2-p1']);
+    expect(answer.papers[0]?.sections[2]?.slug).toBe('section-2');
+    expect((await ask('#q=s9-p1')).answer.reference).toBeUndefined();
+  });
+
+  it('ranks all papers at once, and shows the best of them first', async () => {
+    const many = sourcesOf(Array.from({ length: 20 }, (_, at) => paperOf(`paper-${at}`)));
+    const answer = await answerQuery(readQuery('#q=recruited'), many);
+    expect(answer.papers).toHaveLength(6);
+    expect(sayFound(answer)).toBe('6 passages in the best 6 of 20 papers.');
+    const next = await answer.more?.load();
+    expect(next?.papers.slice(0, 6)).toEqual(answer.papers);
+    expect(next?.papers).toHaveLength(12);
   });
 });
 
 describe('countFacets', () => {
   it('counts what is left when the name is chosen, for every place and actor', async () => {
-    const { answer } = await ask('#q=Taliban');
-    const facets = countFacets(answer, sources.index.get, ['taliban']);
-    expect(facets.places.map(({ entry, passages }) => [entry.name, passages])).toEqual([
-      ['Kunar', 2],
-      ['Kabul', 1],
-      ['Nangarhar', 1],
-    ]);
-    for (const { entry, passages } of facets.places) {
-      expect((await ask(`#q=Taliban&place=${entry.id}`)).ids).toHaveLength(passages);
+    for (const query of ['Taliban', 'money']) {
+      const { answer } = await ask(`#q=${query}`);
+      const { places: counted } = countFacets(answer, sources.index.get, ['taliban']);
+      expect(counted.length).toBeGreaterThan(1);
+      for (const { entry, passages } of counted) {
+        expect((await ask(`#q=${query}&place=${entry.id}`)).ids).toHaveLength(passages);
+      }
     }
   });
 });

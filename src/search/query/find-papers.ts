@@ -25,7 +25,6 @@ const few = 3;
 const window = 80;
 /** The places of words are looked at in so many papers, the best by their score: the others are far from being shown. */
 const looked = 200;
-/** However rare it is, a word that says the same puts no paper before one that has the word itself. */
 const synonymWeight = 0.1;
 
 /** A word at its place in a paper. */
@@ -39,6 +38,8 @@ interface Sum<Text> {
   hit: Hit<Text>;
   score: number;
   has: Set<number>;
+  /** Whether it has some word itself, and not only others that say the same: it comes before all that have not. */
+  literal: boolean;
   spots: Spot[];
 }
 
@@ -65,9 +66,10 @@ export async function findPapers<Text>(
   for (const [concept, hits] of found.entries()) {
     const rarity = Math.log(1 + papers / (new Set(hits.map(({ hit }) => hit.id)).size + 0.5));
     for (const { hit, weight } of hits) {
-      const sum = sums.get(hit.id) ?? { hit, score: 0, has: new Set(), spots: [] };
+      const sum = sums.get(hit.id) ?? { hit, score: 0, has: new Set(), literal: false, spots: [] };
       sum.score += hit.score * weight;
       sum.has.add(concept);
+      sum.literal ||= weight > synonymWeight;
       for (const at of hit.words) sum.spots.push({ at, concept, weight: rarity * weight });
       sums.set(hit.id, sum);
     }
@@ -79,12 +81,10 @@ export async function findPapers<Text>(
     .map((sum, at) => ({ ...sum, near: at < looked ? bestWindow(sum.spots) : 0 }));
   const most = (of: (sum: (typeof scored)[number]) => number) => Math.max(...scored.map(of)) || 1;
   const [mostScore, mostNear] = [most(({ score }) => score), most(({ near }) => near)];
+  const rank = ({ score, near }: (typeof scored)[number]) => score / mostScore / 2 + near / mostNear / 2;
   return scored
-    .map(({ hit, score, near }) => ({
-      score: score / mostScore / 2 + near / mostNear / 2,
-      load: hit.load,
-    }))
-    .sort((a, b) => b.score - a.score);
+    .map((sum) => ({ score: rank(sum), literal: sum.literal, load: sum.hit.load }))
+    .sort((a, b) => Number(b.literal) - Number(a.literal) || b.score - a.score);
 }
 
 interface Weighed<Text> {

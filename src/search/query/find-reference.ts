@@ -41,11 +41,9 @@ export async function findReference(
   const { section, passage, rest } = reference;
   const fits = ({ title, by, last }: PaperContents) =>
     passage > 0 && passage <= (last[section] ?? 0) && foldName(`${title} ${by}`).includes(rest);
-  const papers = (await loadContents()).filter(fits).map(({ last: _, ...paper }) => ({
-    ...paper,
-    passages: [
-      { id: `s${section}-p${passage}`, pieces: [`Passage ${passage} of section ${section}`], names: [] },
-    ],
-  }));
+  const pieces = [`Passage ${passage} of section ${section}`];
+  const papers = (await loadContents())
+    .filter(fits)
+    .map((paper) => ({ ...paper, passages: [{ id: `s${section}-p${passage}`, pieces, names: [] }] }));
   return papers.length > 0 ? papers : undefined;
 }

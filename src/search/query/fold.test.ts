@@ -1,19 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../annotations/fold.ts';
-import { fold, foldKey, soundKey } from './fold.ts';
-
-describe('fold', () => {
-  it('is the fold of the names in the texts, also on its shorter way', () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."aBz 09-’'_."), maxLength: 12 });
-    fc.assert(
-      fc.property(letters, (text) => {
-        expect(fold(text)).toBe(foldName(text));
-      }),
-    );
-    expect(fold("Da'esh al-Baghdadi")).toBe(foldName("Da'esh al-Baghdadi"));
-  });
-});
+import { foldKey, soundKey } from './fold.ts';
 
 describe('foldKey', () => {
   it.each([

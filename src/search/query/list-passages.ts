@@ -38,6 +38,8 @@ export async function listPassages(
   const [only, twin] = rarest;
   const [other, third] = others;
   const alone = others.length === 0;
+  // A file of one name has more than enough.
+  const wanted = alone ? 1 : atOnce.passages;
   const hasOthers = ({ names }: { names: readonly string[] }) =>
     others.every((group) => group.some(({ id }) => names.includes(id)));
 
@@ -55,12 +57,7 @@ export async function listPassages(
       }
       waiting = loaded.flatMap(({ next }) => next ?? []);
       left -= 1;
-    } while (
-      waiting.length > 0 &&
-      left > 0 &&
-      !alone &&
-      countPassages(papers) - countPassages(before.papers) < atOnce.passages
-    );
+    } while (waiting.length > 0 && left > 0 && countPassages(papers) - countPassages(before.papers) < wanted);
     const list = { papers, also: withoutKnown(also, papers), ...(company ? { company } : {}) };
     if (waiting.length === 0) return { papers, also: list.also, total: countPassages(papers) };
     const counted = twin

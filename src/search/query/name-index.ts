@@ -178,8 +178,8 @@ function formsOf(entry: NameEntry): Form[] {
 }
 
 const nowhere = 9;
-/** A name is near to a word that differs in less than a third of its letters. */
-const closeness = 0.3;
+/** A name is near to a word that differs in at most a quarter of its letters. */
+const closeness = 0.25;
 
 /** Where a form has what was typed: 0 the whole of it, 1 at its beginning, 2 where a later word begins. */
 function beginsAt({ words, key: whole }: Form, key: string): number {

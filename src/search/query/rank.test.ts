@@ -1,66 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { createThesaurus, quotation } from './concepts.ts';
-import { namesAsConcept } from './name-concept.ts';
-import { rankPassages, type SectionText } from './rank.ts';
-import { rankSections } from './results.ts';
+import { createThesaurus, namesAsConcept, quotation } from './concepts.ts';
+import { type PaperText, rankPapers, type RankOptions } from './rank.ts';
 
 const { toConcept, group } = createThesaurus({
   pay: ['salary', 'wages'],
   cash: ['salary'],
+  unpaid: ['suspended'],
   'safe house': ['hideout'],
 });
 
-const section = (number: number, ...texts: string[]): SectionText => ({
-  address: `/paper/section-${number}/`,
-  order: number - 1,
-  title: `Section ${number}`,
-  number,
-  paper: 'Paper',
+const paper = (name: string, texts: string[], score = 1): PaperText => ({
+  address: `/${name}/`,
+  title: name,
+  by: 'Somebody',
+  published: '2024-02-06',
+  sections: {},
+  score,
   passages: texts.map((text, at) => ({
-    id: `s${number}-p${at + 1}`,
+    id: `s1-p${at + 1}`,
     text,
     names: at === 0 ? ['kunar'] : [],
   })),
 });
 
 const texts = [
-  section(1, 'Salaries of the members in Kunar came late.', 'The weather was fine.'),
-  section(2, 'Members were paid in cash.', 'It was the risk that they ran, and IS-K knew it.'),
+  paper('one', ['Salaries of the members in Kunar came late.', 'The weather was fine.']),
+  paper('two', ['Members were paid in cash.', 'It was the risk that they ran, and IS-K knew it.']),
 ];
 
-const ids = (words: string[], options = {}) =>
-  rankSections(rankPassages(texts, words.map(toConcept), options).sections).flatMap(({ passages }) =>
-    passages.map(({ id }) => id),
+const ids = (words: string[], papers = texts, options: RankOptions = {}) =>
+  rankPapers(papers, words.map(toConcept), options).papers.flatMap(({ address, passages }) =>
+    passages.map(({ id }) => address + id),
   );
+const first = (papers: PaperText[], ...concepts: Parameters<typeof rankPapers>[1]) =>
+  rankPapers(papers, concepts).papers[0]?.passages[0]?.pieces;
 
-describe('rankPassages', () => {
+describe('rankPapers', () => {
   it('puts the word itself before a word that says the same', () => {
-    expect(ids(['cash'])).toEqual(['s2-p1', 's1-p1']);
+    expect(ids(['cash'])).toEqual(['/two/s1-p1', '/one/s1-p1']);
+    const unpaid = paper('p', [
+      'The payment of salaries, of salary and wages, was suspended, suspended for long.',
+      'Salaries had gone unpaid.',
+    ]);
+    expect(ids(['salaries', 'unpaid'], [unpaid])).toEqual(['/p/s1-p2', '/p/s1-p1']);
   });
 
-  it('puts passages with all words before those with some', () => {
-    expect(ids(['salary', 'weather', 'members'])[0]).toBe('s1-p1');
-    expect(rankPassages(texts, [toConcept('salary'), toConcept('members')]).full).toBe(1);
+  it('puts passages with all words before those with some, and counts them', () => {
+    expect(ids(['salary', 'weather', 'members'])[0]).toBe('/one/s1-p1');
+    expect(rankPapers(texts, [toConcept('salary'), toConcept('members')]).full).toBe(1);
+  });
+
+  it('places a paper half by the whole of it, half by its best passage', () => {
+    const equal = ['Members came.', 'Nobody else.'];
+    expect(ids(['members'], [paper('far', equal, 0.1), paper('near', equal, 0.9)])[0]).toBe('/near/s1-p1');
+    const better = ['Members of the committee met members.', 'Nobody else.'];
+    expect(ids(['members', 'committee'], [paper('a', equal, 0.9), paper('b', better, 0.8)])[0]).toBe(
+      '/b/s1-p1',
+    );
   });
 
   it('keeps to the passages that may answer', () => {
     const passes = ({ names }: { names: string[] }) => names.includes('kunar');
-    expect(ids(['pay', 'weather'], { passes })).toEqual(['s1-p1']);
+    expect(ids(['pay', 'weather'], texts, { passes })).toEqual(['/one/s1-p1']);
   });
 
   it('finds a quotation word for word only', () => {
-    expect(rankPassages(texts, [quotation('paid in cash')]).sections[0]?.passages[0]?.pieces).toEqual([
-      'Members were ',
-      'paid in cash',
-      '.',
-    ]);
-    expect(rankPassages(texts, [quotation('paid cash')]).sections).toEqual([]);
+    expect(first(texts, quotation('paid in cash'))).toEqual(['Members were ', 'paid in cash', '.']);
+    expect(rankPapers(texts, [quotation('paid cash')]).papers).toEqual([]);
   });
 
   it('marks the names asked for beside the words', () => {
     const kunar = { id: 'kunar', lane: 'place', name: 'Kunar', kind: 'province' } as const;
     const marked = [namesAsConcept([{ ...kunar, passages: 1, forms: [], spellings: [] }])];
-    expect(rankPassages(texts, [toConcept('members')], { marked }).sections[0]?.passages[0]?.pieces).toEqual([
+    expect(rankPapers(texts, [toConcept('members')], { marked }).papers[0]?.passages[0]?.pieces).toEqual([
       'Salaries of the ',
       'members',
       ' in ',
@@ -80,9 +92,7 @@ describe('namesAsConcept', () => {
     const concept = namesAsConcept([
       { ...state, passages: 1, forms: ['IS'], spellings: [], capitals: ['IS'] },
     ]);
-    const passage = section(3, 'IS is not IS-K.');
-    const [found] = rankPassages([passage], [concept]).sections;
-    expect(found?.passages[0]?.pieces).toEqual(['', 'IS', ' is not IS-K.']);
+    expect(first([paper('p', ['IS is not IS-K.'])], concept)).toEqual(['', 'IS', ' is not IS-K.']);
   });
 });
 

@@ -34,8 +34,10 @@ export function sayHeard({ typed, entries, known }: HeardName): string | undefin
 }
 
 /** What the button at the end of an answer does. */
-export const sayMore = ({ papers }: NonNullable<Answer['more']>): string =>
-  papers === undefined ? 'Show more passages' : `Show more of the ${plural(papers, 'other paper')}`;
+export function sayMore({ papers }: NonNullable<Answer['more']>): string {
+  if (papers === undefined) return 'Show more passages';
+  return papers === 1 ? 'Show the other paper' : `Show more of the ${plural(papers, 'other paper')}`;
+}
 
 /** What was found, in one sentence that is spoken when it changes. */
 export function sayFound(answer: Answer): string {
@@ -50,14 +52,16 @@ export function sayFound(answer: Answer): string {
     return `No passage that names ${names} has these words too. ${where} with the name.`;
   }
   if (full === 0) return `${none || 'No passage has all of this.'} Nearest: ${where}.`;
-  const shown =
-    isWhole(answer) || more?.papers !== undefined ? '' : `; the first ${number(passages)} are shown`;
+  const shown = isWhole(answer) || more?.papers !== undefined ? '' : sayShown(total, passages);
   const some =
     full === undefined || full === passages || (total ?? 0) > 0
       ? ''
       : `; ${full} of them ${full === 1 ? 'has' : 'have'} all of this`;
   return `${where}${some}${shown}.`;
 }
+
+const sayShown = (total: number | undefined, passages: number): string =>
+  total === undefined ? '; the first of them are shown' : `; the first ${number(passages)} are shown`;
 
 /** `23 passages in 5 sections`, `412 passages`, `At least 20 passages`. */
 function sayList({ papers, total, more }: Answer, passages: number): string {

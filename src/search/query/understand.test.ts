@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../annotations/read-gazetteer.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
-import { type NamedSection, toNameEntries } from '../build/name-table.ts';
+import { toNameEntry } from '../build/name-table.ts';
 import { findOrdinaryWords } from '../build/ordinary-words.ts';
 import { understand } from './understand.ts';
 
@@ -9,25 +9,12 @@ let index: NameIndex;
 
 beforeAll(() => {
   const { places, actors } = readGazetteer();
-  // Every entry is named once: what counts here is what is understood.
-  const section: NamedSection = {
-    address: '/paper/section/',
-    order: 0,
-    title: 'Section',
-    number: 1,
-    paper: 'Paper',
-    published: '2024-02-06',
-    passages: [...places, ...actors].map(({ id, name }, at) => ({
-      id: `s1-p${at + 1}`,
-      text: name,
-      mentions: [{ start: 0, end: name.length, ids: [id] }],
-    })),
-  };
   const entries = [
     ...places.map((entry) => ({ lane: 'place' as const, entry })),
     ...actors.map((entry) => ({ lane: 'actor' as const, entry })),
   ];
-  const names = toNameEntries(entries, [section]);
+  // Every entry is named once: what counts here is what is understood.
+  const names = entries.map((entry) => toNameEntry(entry, 1));
   const words = [
     'risk',
     'heart',
@@ -40,7 +27,7 @@ beforeAll(() => {
     'witness',
     'army',
   ];
-  index = createNameIndex({ names, ordinary: findOrdinaryWords(words, names).join(' ') });
+  index = createNameIndex({ names, ordinary: findOrdinaryWords(words, names).join(' '), papers: 1 });
 });
 
 const read = (query: string, asTyped = false) => {
@@ -150,5 +137,17 @@ describe('complete', () => {
 
   it('offers what a slip was meant for', () => {
     expect(offered('nangahar')).toEqual([['nangarhar', undefined]]);
+  });
+});
+
+describe('nearest', () => {
+  const near = (text: string) => index.nearest(text, 5).map(({ id }) => id);
+
+  it('offers names that are near', () => {
+    expect(near('Nangahar')[0]).toBe('nangarhar');
+  });
+
+  it.each(['women', 'drugs', 'Haqqani', 'zxqvblorf'])('offers nothing for %s', (text) => {
+    expect(near(text)).toEqual([]);
   });
 });
