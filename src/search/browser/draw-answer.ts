@@ -4,7 +4,7 @@ import type { NameEntry } from '../query/name-entry.ts';
 import type { NameIndex } from '../query/name-index.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';
 import { sayFound, sayHeard, sayMore } from '../query/say.ts';
-import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
+import { drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
 import { drawResults } from './draw-results.ts';
 import { element, written } from './element.ts';
 import { setMarks } from './carry-marks.ts';
@@ -41,7 +41,7 @@ export function drawAnswer(
   root: string,
   goOn: (more: More) => void,
 ): void {
-  const found = answer !== undefined && answer.papers.length + answer.also.length > 0;
+  const found = answer !== undefined && answer.papers.length > 0;
   browse.hidden = found;
   const pressed = [narrowed, understood, facets].some((part) => part.contains(document.activeElement));
   if (!answer) {
@@ -60,7 +60,7 @@ export function drawAnswer(
       drawTwins(answer, query),
       drawPages(answer, root),
       drawSynonyms(answer, query),
-      found ? drawOffers(answer, query, index) : drawNearest(query, index),
+      found ? undefined : drawNearest(query, index),
     ].filter((part) => part !== undefined),
   );
   const counted = countFacets(answer, index.get, [...query.places, ...query.actors, ...namesAsked(answer)]);
@@ -99,92 +99,52 @@ function drawInstead({ understanding, corrected }: Answer, query: Query): HTMLEl
   const typed = [...understanding.guesses, ...corrected].map((guess) => guess.typed);
   if (typed.length === 0) return undefined;
   const href = writeQuery({ ...query, asTyped: true });
-  return element(
-    'p',
-    {},
-    element('a', { href, class: 'instead' }, ...written(`Search for ${typed.join(' ')} instead`)),
-  );
+  const words = written(`Search for ${typed.join(' ')} instead`);
+  return element('p', {}, element('a', { href, class: 'instead' }, ...words));
 }
 
 /** Names that share a form, told apart: `Kunduz`, city or province. */
 function drawTwins({ understanding }: Answer, query: Query): HTMLElement | undefined {
   const twins = understanding.names.flatMap(({ entries }) => (entries.length > 1 ? entries : []));
   const open = twins.filter(({ id }) => !query.places.includes(id) && !query.actors.includes(id));
-  if (open.length < 2) return undefined;
-  return element('p', {}, 'Only ', ...drawLinks(open, (entry) => writeQuery(withName(query, entry))));
+  return open.length < 2
+    ? undefined
+    : drawLinks('Only ', open, (entry) => writeQuery(withName(query, entry)));
 }
 
 /** The pages of the names asked for. */
 function drawPages({ understanding }: Answer, root: string): HTMLElement | undefined {
   const entries = understanding.names.flatMap((name) => name.entries);
-  if (entries.length === 0) return undefined;
-  return element(
-    'p',
-    { 'data-understood': 'name' },
-    'About the name: ',
-    ...drawLinks(entries, ({ id, lane }) => `${root}${lane}s/${id}/`),
-  );
+  const line = drawLinks('About the name: ', entries, ({ id, lane }) => `${root}${lane}s/${id}/`);
+  line?.setAttribute('data-understood', 'name');
+  return line;
 }
 
 function drawSynonyms({ synonyms }: Answer, query: Query): HTMLElement | undefined {
   if (synonyms.length === 0 || query.asTyped) return undefined;
-  return element(
-    'p',
-    {},
-    `Also: ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `,
-    element('a', { href: writeQuery({ ...query, asTyped: true }) }, 'Only the words as typed'),
-  );
-}
-
-/** Names that an ordinary word of the query may be part of: `the north`. */
-function drawOffers({ understanding }: Answer, query: Query, index: NameIndex): HTMLElement | undefined {
-  const offers = understanding.words.flatMap((word) => index.loose(word)).slice(0, 4);
-  if (offers.length === 0) return undefined;
-  return element(
-    'p',
-    {},
-    'As a name: ',
-    ...drawLinks(
-      offers,
-      (entry) => writeQuery(withName({ ...query, words: '', asTyped: false }, entry)),
-      true,
-    ),
-  );
+  const also = `Also: ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `;
+  const href = writeQuery({ ...query, asTyped: true });
+  return element('p', {}, also, element('a', { href }, 'Only the words as typed'));
 }
 
 function drawNearest(query: Query, index: NameIndex): HTMLElement | undefined {
+  const nothing = { ...query, words: '', places: [], actors: [], asTyped: false };
   const near = index.nearest(query.words, 5);
-  if (near.length === 0) return undefined;
-  const list = near.map((entry) =>
-    element(
-      'li',
-      {},
-      element(
-        'a',
-        {
-          href: writeQuery(withName({ ...query, words: '', places: [], actors: [], asTyped: false }, entry)),
-        },
-        labelOf(entry),
-      ),
-      ` ${describe(entry)}`,
-    ),
-  );
-  return element(
-    'div',
-    {},
-    element('p', {}, 'The nearest names:'),
-    element('ul', { class: 'nearest' }, ...list),
-  );
+  const line = drawLinks('The nearest names: ', near, (entry) => writeQuery(withName(nothing, entry)));
+  line?.classList.add('nearest');
+  return line;
 }
 
+/** A line of names as links; none where there is no name. */
 function drawLinks(
+  before: string,
   entries: readonly NameEntry[],
   href: (entry: NameEntry) => string,
-  counted = false,
-): (Node | string)[] {
-  return entries.flatMap((entry, at) => [
+): HTMLElement | undefined {
+  if (entries.length === 0) return undefined;
+  const links = entries.flatMap((entry, at) => [
     at === 0 ? '' : ', ',
     element('a', { href: href(entry) }, labelOf(entry)),
-    counted ? ` (${describe(entry)})` : '',
   ]);
+  return element('p', {}, before, ...links);
 }

@@ -35,7 +35,12 @@ function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
       { href: writeQuery(withName(query, entry)), 'data-facet': entry.id },
       element('span', {}, labelOf(entry)),
       ' ',
-      element('span', { class: 'count' }, String(passages), element('span', {}, passages === 1 ? ' passage' : ' passages')),
+      element(
+        'span',
+        { class: 'count' },
+        String(passages),
+        element('span', {}, passages === 1 ? ' passage' : ' passages'),
+      ),
     ),
   );
 }

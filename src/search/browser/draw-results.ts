@@ -17,12 +17,10 @@ const shownAtFirst = { among: 3, best: 12 };
 export function drawResults({ papers, also, order, more }: Answer): HTMLElement[] {
   const several = papers.length > 1 || more?.papers !== undefined;
   const most = several ? shownAtFirst.among : order === 'best' ? shownAtFirst.best : Infinity;
-  const inOthers = also.map((paper) => drawPaper(paper, shownAtFirst.among));
   return [
     ...papers.map((paper) => drawPaper(paper, most)),
-    ...(also.length > 0
-      ? [element('p', { class: 'apart' }, 'Only as part of another name:'), ...inOthers]
-      : []),
+    ...(also.length > 0 ? [element('p', { class: 'apart' }, 'Only as part of another name:')] : []),
+    ...also.map((paper) => drawPaper(paper, shownAtFirst.among)),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../schemas/place.ts';
-import { countPassages } from '../query/results.ts';
 import { makeNameTables } from './name-table.ts';
 import type { NamedPaper } from './named-paper.ts';
 
@@ -12,13 +11,11 @@ const entries = [place('kunar', 'Kunar'), place('taliban', 'Taliban'), place('lo
 
 interface Given {
   /** How many passages name it. */
-  named?: number;
-  /** How many have it in another name only. */
-  also?: number;
+  named: number;
 }
 
 /** A paper whose first passages name Kunar, every other one the Taliban too. */
-function paper(address: string, { named = 0, also = 0 }: Given): NamedPaper {
+function paper(address: string, { named }: Given): NamedPaper {
   const counted = Array.from({ length: named }, (_, at) => ({
     id: `s1-p${at + 1}`,
     text: 'Kunar saw the Taliban.',
@@ -27,12 +24,7 @@ function paper(address: string, { named = 0, also = 0 }: Given): NamedPaper {
       ...(at % 2 === 0 ? [{ start: 14, end: 21, ids: ['taliban'] }] : []),
     ],
   }));
-  const others = Array.from({ length: also }, (_, at) => ({
-    id: `s1-p${named + at + 1}`,
-    text: 'The Kunar Council met.',
-    mentions: [{ start: 4, end: 17, ids: ['council'] }],
-  }));
-  const section = { slug: 'start', title: 'Start', number: 1, passages: [...counted, ...others] };
+  const section = { slug: 'start', title: 'Start', number: 1, passages: counted };
   return { address, title: 'A', by: 'B', published: '2024-02-06', sections: [section], words: [] };
 }
 
@@ -77,9 +69,16 @@ describe('makeNameTables', () => {
   });
 
   it('lists what stands in another name only, apart and uncounted', () => {
-    const [[, file] = []] = filesOf({ named: 1, also: 2 });
-    expect(countPassages(file?.papers ?? [])).toBe(1);
-    expect(file?.also?.flatMap(({ passages }) => passages.map(({ id }) => id))).toEqual(['s1-p2', 's1-p3']);
+    const council = {
+      id: 's1-p9',
+      text: 'The Kunar Council met.',
+      mentions: [{ start: 4, end: 17, ids: ['council'] }],
+    };
+    const one = paper('/a/', { named: 1 });
+    one.sections[0]?.passages.push(council);
+    const file = makeNameTables(entries, [one], { own: [], others: [] }).files.get('kunar');
+    expect(file?.papers[0]?.passages.map(({ id }) => id)).toEqual(['s1-p1']);
+    expect(file?.also?.[0]?.passages.map(({ id }) => id)).toEqual(['s1-p9']);
   });
 
   it('ends a file with the paper that fills it, and parts a paper that has very many', () => {

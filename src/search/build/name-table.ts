@@ -4,9 +4,9 @@ import type { Actor } from '../../schemas/actor.ts';
 import type { Place } from '../../schemas/place.ts';
 import { foldKey } from '../query/fold.ts';
 import type { NameEntry, NamePassages, NameTable } from '../query/name-entry.ts';
-import { countPassages, type ResultPaper, type ResultPassage } from '../query/results.ts';
+import { countPassages, type ResultPaper } from '../query/results.ts';
 import { findPhrase, splitWords } from '../query/words.ts';
-import { namesIn, type NamedPaper, type NamedPassage } from './named-paper.ts';
+import { namesIn, type NamedPaper, type NamedPassage, type NamedSection } from './named-paper.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 
 /** An entry of the gazetteer, and whether it is a place or an actor. */
@@ -41,17 +41,23 @@ export function makeNameTables(
   words: { own: readonly string[]; others: readonly string[] },
 ): NameTables {
   const holds = createHeldNames(entries);
-  const found = new Map<string, Found>();
+  const counted: Lists = new Map();
+  const also: Lists = new Map();
   for (const paper of papers) {
     for (const section of paper.sections) {
-      for (const passage of section.passages) findNames(passage, holds, paper, found);
+      for (const passage of section.passages) {
+        const held = (form: Mention) => holds(passage.text.slice(form.start, form.end));
+        addNames(namesIn(passage), ({ ids }) => ids, passage, section, paper, counted);
+        const inside = new Set(passage.mentions.flatMap(held)).difference(new Set(namesIn(passage)));
+        addNames(inside, held, passage, section, paper, also);
+      }
     }
   }
   const files = new Map<string, NamePassages>();
   const names = entries.flatMap(({ lane, entry }) => {
-    const { papers: named, also } = found.get(entry.id) ?? { papers: [], also: [] };
-    if (named.length === 0) return [];
-    toFiles(entry.id, named, also).forEach((file, at) => files.set(fileOf(entry.id, at), file));
+    const named = counted.get(entry.id);
+    if (!named) return [];
+    toFiles(entry.id, named, also.get(entry.id)).forEach((file, at) => files.set(fileOf(entry.id, at), file));
     return [toNameEntry({ lane, entry }, countPassages(named))];
   });
   const guarded = [...words.others, ...words.own.slice(0, ownWords)].map(foldKey);
@@ -59,61 +65,68 @@ export function makeNameTables(
   return { table: { names, ordinary, papers: papers.length }, files };
 }
 
-/** The passages of a name, and those that have it only inside another name. */
-interface Found {
-  papers: ResultPaper[];
-  also: ResultPaper[];
-}
+/** The passages of names, by id. */
+type Lists = Map<string, ResultPaper[]>;
 
-/** Puts a passage into the lists of every name that it has. */
-function findNames(
+/**
+ * Puts a passage into the lists of names.
+ *
+ * @param idsOf whose names a mention is
+ */
+function addNames(
+  ids: Iterable<string>,
+  idsOf: (mention: Mention) => readonly string[],
   passage: NamedPassage,
-  holds: (form: string) => readonly string[],
-  paper: NamedPaper,
-  found: Map<string, Found>,
+  { number, slug, title }: NamedSection,
+  { address, title: paperTitle, by, published }: NamedPaper,
+  lists: Lists,
 ): void {
-  const names = namesIn(passage);
-  const held = passage.mentions.flatMap(({ start, end }) => holds(passage.text.slice(start, end)));
-  for (const id of new Set([...names, ...held])) {
-    const lists = found.get(id) ?? { papers: [], also: [] };
-    const counts = names.includes(id);
-    const stands = ({ start, end, ids }: Mention) =>
-      counts ? ids.includes(id) : holds(passage.text.slice(start, end)).includes(id);
-    const pieces = toExcerpt(passage.text, [passage.mentions.filter(stands)], excerptLength);
-    append(counts ? lists.papers : lists.also, paper, { id: passage.id, pieces, names });
-    found.set(id, lists);
+  for (const id of ids) {
+    const list = lists.get(id) ?? [];
+    const last = list.at(-1);
+    const here: ResultPaper =
+      last?.address === address
+        ? last
+        : { address, title: paperTitle, by, published, sections: {}, passages: [] };
+    const spans = passage.mentions.filter((mention) => idsOf(mention).includes(id));
+    here.sections = { ...here.sections, [number]: { slug, title } };
+    here.passages.push({
+      id: passage.id,
+      pieces: toExcerpt(passage.text, [spans], excerptLength),
+      names: namesIn(passage),
+    });
+    if (here !== last) list.push(here);
+    lists.set(id, list);
   }
 }
 
-function append(into: ResultPaper[], paper: NamedPaper, passage: ResultPassage): void {
-  const { address, title, by, published, sections } = paper;
-  const last = into.at(-1);
-  const here =
-    last?.address === address ? last : { address, title, by, published, sections: {}, passages: [] };
-  const section = sections.find(({ number }) => passage.id.startsWith(`s${number}-`));
-  if (section) {
-    const { number, slug, title: heading } = section;
-    here.sections = { ...here.sections, [number]: { slug, title: heading } };
-  }
-  here.passages.push(passage);
-  if (here !== last) into.push(here);
+/** Finds the names whose printed form stands in another name, as it is printed, as words of their own. */
+function createHeldNames(entries: readonly GazetteerEntry[]): (form: string) => readonly string[] {
+  const forms = entries.flatMap(({ entry: { id, name, forms: others, capitals } }) =>
+    [name, ...others].filter((form) => !capitals.includes(form)).map((form) => ({ id, form })),
+  );
+  const known = new Map<string, string[]>();
+  return (printed) => {
+    const words = splitWords(printed);
+    const ids = known.get(printed) ?? [
+      ...new Set(forms.filter(({ form }) => findPhrase(words, form).length > 0).map(({ id }) => id)),
+    ];
+    known.set(printed, ids);
+    return ids;
+  };
 }
 
 /** The name of a name's file, counted from 0: `kunar`, then `kunar.2`. */
 const fileOf = (id: string, at: number): string => (at === 0 ? id : `${id}.${at + 1}`);
 
 /** The files of one name; the first is small however many papers speak of the name. */
-function toFiles(id: string, named: readonly ResultPaper[], also: readonly ResultPaper[]): NamePassages[] {
+function toFiles(id: string, named: readonly ResultPaper[], also: ResultPaper[] = []): NamePassages[] {
   const parts = part(named);
-  const files = parts.map((papers, at): NamePassages => ({
+  return parts.map((papers, at) => ({
     papers,
     ...(at === 0 && parts.length > 1 ? { company: countCompany(id, named) } : {}),
+    ...(at + 1 < parts.length ? { next: fileOf(id, at + 1) } : also.length > 0 ? { also } : {}),
   }));
-  const [inOthers = [], ...further] = part(also);
-  const last = files.at(-1);
-  if (last && inOthers.length > 0) last.also = inOthers;
-  files.push(...further.map((papers) => ({ papers: [], also: papers })));
-  return files.map((file, at) => (at + 1 < files.length ? { ...file, next: fileOf(id, at + 1) } : file));
 }
 
 /** Parts passages between papers, and inside one only where it has very many. */
@@ -155,28 +168,6 @@ export function toNameEntry({ lane, entry }: GazetteerEntry, passages: number): 
     passages,
     forms: fresh(entry.forms),
     spellings: fresh([...entry.spellings, ...entry.asked, ...entry.native.map(({ text }) => text)]),
-    ...(entry.inContext.length > 0 ? { loose: entry.inContext } : {}),
     ...(entry.capitals.length > 0 ? { capitals: entry.capitals } : {}),
-  };
-}
-
-/**
- * Finds the names whose printed form stands in another name as words of its own.
- *
- * @returns the ids held by a name as it is printed, found once for each form
- */
-function createHeldNames(entries: readonly GazetteerEntry[]): (form: string) => readonly string[] {
-  const known = new Map<string, string[]>();
-  const printedForms = entries.flatMap(({ entry: { id, name, forms, capitals } }) =>
-    [name, ...forms].filter((form) => !capitals.includes(form)).map((form) => ({ id, form })),
-  );
-  return (printed) => {
-    const cached = known.get(printed);
-    if (cached) return cached;
-    const words = splitWords(printed);
-    const found = printedForms.filter(({ form }) => findPhrase(words, form).length > 0).map(({ id }) => id);
-    const ids = [...new Set(found)];
-    known.set(printed, ids);
-    return ids;
   };
 }

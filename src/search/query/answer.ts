@@ -93,7 +93,7 @@ export async function answerQuery(query: Query, sources: Sources): Promise<Answe
   const search = await loadWords();
   const answered = withWords(answer, await search(understanding, { asked, asTyped: query.asTyped }));
   if (answered.papers.length > 0 || asked.length === 0) return answered;
-  return { ...withNames(answered, { ...(await listPassages(asked, sources)), also: [] }), namesOnly: true };
+  return { ...withNames(answered, await listPassages(asked, sources)), also: [], namesOnly: true };
 }
 
 function withNames(answer: Answer, { next, ...list }: PassageList): Answer {

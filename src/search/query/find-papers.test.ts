@@ -23,9 +23,8 @@ const searchIn =
     return Promise.resolve(hits);
   };
 const find = async (texts: Record<string, string>, words: string[], named: string[] = []) => {
-  const found = await findPapers(searchIn(texts), words.map(toConcept), Object.keys(texts).length, {
-    named: named.map(quotation),
-  });
+  const count = Object.keys(texts).length;
+  const found = await findPapers(searchIn(texts), words.map(toConcept), count, named.map(quotation));
   return Promise.all(found.map(({ load }) => load()));
 };
 const far = 'filler '.repeat(100);

@@ -1,4 +1,4 @@
-import type { Concept, Variant } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 
 /** A paper that has a word, as Pagefind tells of it before its text is loaded. */
 export interface Hit<Text> {
@@ -21,26 +21,21 @@ export interface FoundPaper<Text> {
 
 /** Other words that say the same are looked up where so few papers have the word itself. */
 const few = 3;
+const synonymWeight = 0.1;
 /** About as many words as a passage has. */
 const window = 80;
 /** The places of words are looked at in so many papers, the best by their score: the others are far from being shown. */
 const looked = 200;
-const synonymWeight = 0.1;
 
-/** A word at its place in a paper. */
-interface Spot {
-  at: number;
-  concept: number;
-  weight: number;
-}
-
+/** What of one paper was found. */
 interface Sum<Text> {
   hit: Hit<Text>;
   score: number;
   has: Set<number>;
   /** Whether it has some word itself, and not only others that say the same: it comes before all that have not. */
   literal: boolean;
-  spots: Spot[];
+  /** Words at their places. */
+  spots: { at: number; concept: number; weight: number }[];
 }
 
 /**
@@ -48,24 +43,27 @@ interface Sum<Text> {
  * knows no OR, and nothing is loaded but where the words stand.
  *
  * @param papers how many there are in all
- * @param options.named names that a paper must have, each in one of its forms
+ * @param named names that a paper must have, each in one of its forms
  */
 export async function findPapers<Text>(
   search: SearchIndex<Text>,
   concepts: readonly Concept[],
   papers: number,
-  { named = [] }: { named?: readonly Concept[] } = {},
+  named: readonly Concept[] = [],
 ): Promise<FoundPaper<Text>[]> {
-  const sums = new Map<string, Sum<Text>>();
-  const all = [...concepts, ...named];
-  const found = await Promise.all(
-    all.map((concept, at) =>
-      at < concepts.length ? findConcept(search, concept) : findName(search, concept),
+  const found = await Promise.all([
+    ...concepts.map((concept) => findConcept(search, concept)),
+    ...named.map(({ variants }) =>
+      searchAll(
+        search,
+        variants.map(({ text }) => text),
+      ),
     ),
-  );
+  ]);
+  const sums = new Map<string, Sum<Text>>();
   for (const [concept, hits] of found.entries()) {
-    const rarity = Math.log(1 + papers / (new Set(hits.map(({ hit }) => hit.id)).size + 0.5));
-    for (const { hit, weight } of hits) {
+    const rarity = Math.log(1 + papers / (hits.size + 0.5));
+    for (const { hit, weight } of hits.values()) {
       const sum = sums.get(hit.id) ?? { hit, score: 0, has: new Set(), literal: false, spots: [] };
       sum.score += hit.score * weight;
       sum.has.add(concept);
@@ -74,63 +72,56 @@ export async function findPapers<Text>(
       sums.set(hit.id, sum);
     }
   }
-  const must = named.map((_, at) => concepts.length + at);
-  const kept = [...sums.values()].filter(({ has }) => must.every((name) => has.has(name)));
-  const scored = kept
+  const scored = [...sums.values()]
+    .filter(({ has }) => named.every((_, at) => has.has(concepts.length + at)))
     .sort((a, b) => b.score - a.score)
     .map((sum, at) => ({ ...sum, near: at < looked ? bestWindow(sum.spots) : 0 }));
-  const most = (of: (sum: (typeof scored)[number]) => number) => Math.max(...scored.map(of)) || 1;
-  const [mostScore, mostNear] = [most(({ score }) => score), most(({ near }) => near)];
-  const rank = ({ score, near }: (typeof scored)[number]) => score / mostScore / 2 + near / mostNear / 2;
+  const mostScore = Math.max(...scored.map(({ score }) => score)) || 1;
+  const mostNear = Math.max(...scored.map(({ near }) => near)) || 1;
   return scored
-    .map((sum) => ({ score: rank(sum), literal: sum.literal, load: sum.hit.load }))
+    .map(({ score, near, literal, hit }) => ({
+      score: score / mostScore / 2 + near / mostNear / 2,
+      literal,
+      load: hit.load,
+    }))
     .sort((a, b) => Number(b.literal) - Number(a.literal) || b.score - a.score);
 }
 
-interface Weighed<Text> {
-  hit: Hit<Text>;
-  weight: number;
-}
+/** Papers by their ids, each once, with what a word in them counts. */
+type Hits<Text> = Map<string, { hit: Hit<Text>; weight: number }>;
 
 async function findConcept<Text>(
   search: SearchIndex<Text>,
   { variants: [itself, ...others] }: Concept,
-): Promise<Weighed<Text>[]> {
-  if (!itself) return [];
-  const found = await findVariant(search, itself);
-  if (found.length >= few) return found;
-  const known = new Set(found.map(({ hit }) => hit.id));
-  const alike = await Promise.all(others.map(({ text }) => search(text)));
-  for (const hit of alike.flat()) {
-    if (!known.has(hit.id)) found.push({ hit, weight: synonymWeight });
-    known.add(hit.id);
+): Promise<Hits<Text>> {
+  const { text = '', stems = [] } = itself ?? {};
+  const isPhrase = stems.length === 0 && text.includes(' ');
+  const found = await searchAll(search, [isPhrase ? `"${text}"` : text]);
+  // The words of a quotation may be parted by hyphens, which the index takes for one word.
+  if (isPhrase) return searchAll(search, [text], 0.5, found);
+  if (found.size >= few) return found;
+  return searchAll(
+    search,
+    others.map((other) => other.text),
+    synonymWeight,
+    found,
+  );
+}
+
+async function searchAll<Text>(
+  search: SearchIndex<Text>,
+  texts: readonly string[],
+  weight = 1,
+  found: Hits<Text> = new Map(),
+): Promise<Hits<Text>> {
+  for (const hits of await Promise.all(texts.map(search))) {
+    for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, { hit, weight });
   }
   return found;
 }
 
-/** A quotation's words may be parted by hyphens, which the index takes for one word: pages that have them may do. */
-async function findVariant<Text>(
-  search: SearchIndex<Text>,
-  { text, stems }: Variant,
-): Promise<Weighed<Text>[]> {
-  if (stems.length > 0 || !/\s/.test(text)) return (await search(text)).map((hit) => ({ hit, weight: 1 }));
-  const [exact, apart] = await Promise.all([search(`"${text}"`), search(text)]);
-  const known = new Set(exact.map(({ id }) => id));
-  return [
-    ...exact.map((hit) => ({ hit, weight: 1 })),
-    ...apart.filter(({ id }) => !known.has(id)).map((hit) => ({ hit, weight: 0.5 })),
-  ];
-}
-
-async function findName<Text>(search: SearchIndex<Text>, { variants }: Concept): Promise<Weighed<Text>[]> {
-  const found = new Map<string, Weighed<Text>>();
-  const hits = await Promise.all(variants.map(({ text }) => search(text)));
-  for (const hit of hits.flat()) if (!found.has(hit.id)) found.set(hit.id, { hit, weight: 1 });
-  return [...found.values()];
-}
-
 /** How much of what is asked for stands within about one passage, at the best place. */
-function bestWindow(spots: readonly Spot[]): number {
+function bestWindow(spots: Sum<unknown>['spots']): number {
   const sorted = spots.toSorted((a, b) => a.at - b.at);
   let best = 0;
   let first = 0;

@@ -15,13 +15,13 @@ export interface PassageList {
   total?: number;
   /** Other names in all of them, each with in how many; only where they are not all at hand. */
   company?: Readonly<Record<string, number>>;
-  /** Passages that have the one name asked for only inside another name; not counted. */
+  /** Passages that have the one name asked for only inside another name; after all that count, and not counted. */
   also: ResultPaper[];
   /** Goes on where these end. */
   next?: () => Promise<PassageList>;
 }
 
-/** Where several names decide, files are read until there are so many passages, but no more of them at a time. */
+/** Files are read until there are so many more passages, but no more of them at a time. */
 const atOnce = { passages: 20, files: 3 };
 
 /**
@@ -35,65 +35,45 @@ export async function listPassages(
   { loadName }: NameSources,
 ): Promise<PassageList> {
   const [rarest = [], ...others] = asked.toSorted((a, b) => countAll(a) - countAll(b));
-  const [only, twin] = rarest;
-  const [other, third] = others;
-  const alone = others.length === 0;
-  // A file of one name has more than enough.
-  const wanted = alone ? 1 : atOnce.passages;
   const hasOthers = ({ names }: { names: readonly string[] }) =>
     others.every((group) => group.some(({ id }) => names.includes(id)));
-
-  const read = async (files: readonly string[], before: PassageList): Promise<PassageList> => {
-    let { papers, also } = before;
-    let { company } = before;
+  let company: NamePassages['company'];
+  /** How many there are in all, where the first file tells. */
+  const count = (): number | undefined => {
+    const [[other, ...either] = [], ...more] = others;
+    if (rarest.length > 1 || either.length + more.length > 0) return undefined;
+    return other ? company?.[other.id] : countAll(rarest);
+  };
+  const read = async (files: readonly string[], before: readonly ResultPaper[]): Promise<PassageList> => {
+    let papers = [...before];
+    let also: ResultPaper[] = [];
     let waiting = [...files];
-    let left = atOnce.files;
-    do {
+    const enough = countPassages(before) + atOnce.passages;
+    for (let left = atOnce.files; left > 0 && waiting.length > 0 && countPassages(papers) < enough; left--) {
       const loaded = await Promise.all(waiting.map(loadName));
+      company ??= loaded[0]?.company;
       for (const file of loaded) {
-        papers = unite(papers, alone ? file.papers : filterPassages(file.papers, hasOthers));
-        if (alone) also = unite(also, file.also ?? []);
-        company ??= file.company;
+        papers = unite(papers, filterPassages(file.papers, hasOthers));
+        if (others.length === 0) also = unite(also, file.also ?? []);
       }
       waiting = loaded.flatMap(({ next }) => next ?? []);
-      left -= 1;
-    } while (waiting.length > 0 && left > 0 && countPassages(papers) - countPassages(before.papers) < wanted);
-    const list = { papers, also: withoutKnown(also, papers), ...(company ? { company } : {}) };
-    if (waiting.length === 0) return { papers, also: list.also, total: countPassages(papers) };
-    const counted = twin
-      ? undefined
-      : alone
-        ? only?.passages
-        : third || other?.length !== 1
-          ? undefined
-          : company?.[other[0]?.id ?? ''];
+    }
+    if (waiting.length === 0) return { papers, also, total: countPassages(papers) };
+    const total = count();
     return {
-      ...list,
-      ...(counted === undefined ? {} : { total: counted }),
-      next: () => read(waiting, list),
+      papers,
+      also,
+      ...(total === undefined ? {} : { total }),
+      // Another name's company is not that of the two together.
+      ...(company && rarest.length + others.length === 1 ? { company } : {}),
+      next: () => read(waiting, papers),
     };
   };
-  const list = await read(
+  return read(
     rarest.map(({ id }) => id),
-    { papers: [], also: [] },
+    [],
   );
-  return forget(list, alone && !twin);
-}
-
-/** Another name's company is not that of the two together. */
-function forget({ company, next, ...list }: PassageList, alone: boolean): PassageList {
-  return {
-    ...list,
-    ...(alone && company ? { company } : {}),
-    ...(next ? { next: async () => forget(await next(), alone) } : {}),
-  };
 }
 
 const countAll = (entries: readonly NameEntry[]): number =>
   entries.reduce((sum, { passages }) => sum + passages, 0);
-
-/** What one of two names counts is no mere word of another. */
-function withoutKnown(also: readonly ResultPaper[], papers: readonly ResultPaper[]): ResultPaper[] {
-  const known = new Set(papers.flatMap(({ address, passages }) => passages.map(({ id }) => address + id)));
-  return filterPassages(also, ({ id }, { address }) => !known.has(address + id));
-}

@@ -13,8 +13,6 @@ export interface NameEntry {
   passages: number;
   /** Forms printed here. */
   forms: string[];
-  /** Forms too general to stand for it alone (`the north`): offered, never taken for it. */
-  loose?: string[];
   /** Spellings that are not printed here, in any script. */
   spellings: string[];
   /** Forms that are names in capitals only: `IS`, never `is`. */

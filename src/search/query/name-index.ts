@@ -22,8 +22,6 @@ export interface NameIndex {
   complete(typed: string, most: number): Suggestion[];
   /** Names that are near to words that found nothing, for an empty result; none where none is. */
   nearest(text: string, most: number): NameEntry[];
-  /** Names that a word may be part of but does not stand for alone: `north`, in `the north`. */
-  loose(word: string): NameEntry[];
   get(id: string): NameEntry | undefined;
   /** Words of the longest listed form. */
   longest: number;
@@ -147,12 +145,7 @@ export function createNameIndex({ names, ordinary }: NameTable): NameIndex {
     return [...new Set(sorted)].slice(0, most);
   };
 
-  const loose = (word: string): NameEntry[] => {
-    const wanted = fold(word);
-    return names.filter((entry) => entry.loose?.some((form) => fold(form).split(' ').includes(wanted)));
-  };
-
-  return { names, find, guess, complete, nearest, loose, get: (id) => byId.get(id), longest };
+  return { names, find, guess, complete, nearest, get: (id) => byId.get(id), longest };
 }
 
 /** One form that stands for a name by itself. */

@@ -66,7 +66,7 @@ export function createWordSearch({ search, papers, loadThesaurus, correct }: Wor
     };
     const look = async (typed: readonly string[]) => {
       const concepts = [...(await toConcepts(typed)), ...quoted];
-      return show(await findPapers(search, concepts, papers, { named }), concepts);
+      return show(await findPapers(search, concepts, papers, named), concepts);
     };
 
     let found = await look(words);
