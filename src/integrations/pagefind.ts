@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type PaperRecord, readPapers } from '../feeds/read-papers.ts';
 import { outsideText, readSectionPage, toIndexedPage } from '../search/build/indexed-page.ts';
-import type { NamePassages } from '../search/query/name-entry.ts';
+import type { NamePassages } from '../search/query/list-passages.ts';
 
 /**
  * Indexes the finished site for the word half of the search, by Pagefind's own interface: every paper, put together of

@@ -1,8 +1,9 @@
 import { foldName } from '../../annotations/fold.ts';
 import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
 import type { PaperContents } from '../query/find-reference.ts';
-import type { NameEntry, NamePassages, NameTable } from '../query/name-entry.ts';
-import { createNameIndex, type NameIndex } from '../query/name-index.ts';
+import type { NameEntry, NameTable } from '../../annotations/name-entry.ts';
+import type { NamePassages } from '../query/list-passages.ts';
+import { createNameIndex, type NameIndex } from '../../annotations/name-index.ts';
 import { type Query, readQuery, writeQuery } from '../query/query-address.ts';
 import { fetchJson, once, remember } from './load.ts';
 import { isStopWord } from '../query/stop-words.ts';
@@ -17,7 +18,7 @@ import { carryMarks } from './carry-marks.ts';
  * How long a reader pauses before what is typed is looked up unasked, in milliseconds: a listed name costs little, words
  * ten times as much, so that what may become a name is given time to.
  */
-const pause = { listed: 120, words: 300, name: 700 };
+const pause = { listed: 120, words: 300, name: 900 };
 
 /**
  * Brings the search page to life: names under the field as one types, results below, the query in the address.
@@ -97,7 +98,7 @@ export async function startSearch(
     const query = current();
     void ask(alone ? query : withName(query, entry), true);
   };
-  /** @returns whether what is typed may become a name */
+  /** @returns whether what is typed may yet become a name */
   const suggest = (): boolean => {
     const typed = lastWords(input.value, index);
     combobox.show(
@@ -106,7 +107,7 @@ export async function startSearch(
         choose: () => choose(entry, typed),
       })),
     );
-    return typed !== '' && typed === input.value.trim();
+    return typed !== '' && index.find(typed) === undefined;
   };
 
   input.addEventListener('input', () => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../query/answer.ts';
 import { countFacets } from '../query/facets.ts';
-import type { NameEntry } from '../query/name-entry.ts';
-import type { NameIndex } from '../query/name-index.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
+import type { NameIndex } from '../../annotations/name-index.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';
 import { sayFound, sayHeard, sayMore } from '../query/say.ts';
 import { drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';

@@ -1,5 +1,5 @@
 import type { Facet } from '../query/facets.ts';
-import type { NameEntry } from '../query/name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';
 import { plural } from '../query/say.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 import { readInstalled } from '../../installed.ts';
-import { foldKey } from '../query/fold.ts';
+import { foldKey } from '../../annotations/sound.ts';
 
 /** A word counts as ordinary English from so many occurrences in 50 million words of film subtitles. */
 const ordinaryFrom = 30;

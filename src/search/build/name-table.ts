@@ -2,12 +2,13 @@ import { toExcerpt } from '../../annotations/excerpt.ts';
 import type { Mention } from '../../annotations/gazetteer.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Place } from '../../schemas/place.ts';
-import { foldKey } from '../query/fold.ts';
-import type { NameEntry, NamePassages, NameTable } from '../query/name-entry.ts';
+import { foldKey } from '../../annotations/sound.ts';
+import type { NameEntry, NameTable } from '../../annotations/name-entry.ts';
+import type { NamePassages } from '../query/list-passages.ts';
 import { countPassages, type ResultPaper } from '../query/results.ts';
 import { findPhrase, splitWords } from '../query/words.ts';
 import { namesIn, type NamedPaper, type NamedPassage, type NamedSection } from './named-paper.ts';
-import { findOrdinaryWords } from './ordinary-words.ts';
+import { findOrdinaryWords } from '../../annotations/ordinary-words.ts';
 
 /** An entry of the gazetteer, and whether it is a place or an actor. */
 export interface GazetteerEntry {

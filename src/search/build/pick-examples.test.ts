@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NameEntry } from '../query/name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 import { pickExamples } from './pick-examples.ts';
 
 const entry = (

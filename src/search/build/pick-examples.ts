@@ -1,4 +1,4 @@
-import type { NameEntry } from '../query/name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 
 /** Names of this publication by which a reader is shown what may be typed. */
 export interface Examples {

@@ -1,6 +1,6 @@
-import { distance } from '../query/distance.ts';
+import { distance } from '../../annotations/distance.ts';
 import { forgivenInWord, type WordList } from '../query/correct-word.ts';
-import { indexNear } from './near.ts';
+import { indexNear } from '../../annotations/near.ts';
 
 /** As many words of one letter are worth knowing, the most frequent: more would cost every slip more. */
 const most = 1500;

@@ -9,7 +9,7 @@ import { createThesaurus } from './concepts.ts';
 import { correctWord } from './correct-word.ts';
 import { countFacets } from './facets.ts';
 import type { Hit } from './find-papers.ts';
-import { createNameIndex } from './name-index.ts';
+import { createNameIndex } from '../../annotations/name-index.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { createWordSearch, type IndexedText } from './search-words.ts';

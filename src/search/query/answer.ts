@@ -1,6 +1,6 @@
 import { type Concept, namesAsConcept } from './concepts.ts';
-import type { NameEntry } from './name-entry.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
+import type { NameIndex } from '../../annotations/name-index.ts';
 import { listPassages, type NameSources, type PassageList } from './list-passages.ts';
 import type { Query } from './query-address.ts';
 import { findReference, type PaperContents } from './find-reference.ts';

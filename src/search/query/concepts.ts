@@ -1,6 +1,6 @@
 import type { Span } from '../../annotations/sentences.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import type { NameEntry } from './name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 import { findPhrase, findRow, toWords, type Word } from './words.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */

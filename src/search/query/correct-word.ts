@@ -1,5 +1,5 @@
 import { foldWord } from '../../annotations/fold.ts';
-import { distance } from './distance.ts';
+import { distance } from '../../annotations/distance.ts';
 
 /** `search/words/r.json`: words that begin with one letter, folded, separated by blanks. */
 export interface WordList {

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { NameEntry } from './name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 
 /** A name to narrow a result by, with how many of its passages would stay. */
 export interface Facet {

@@ -1,5 +1,16 @@
-import type { NameEntry, NamePassages } from './name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 import { countPassages, filterPassages, type ResultPaper, unite } from './results.ts';
+
+/** `search/names/kunar.json`: the passages that name a place or actor, newest paper first, in reading order. */
+export interface NamePassages {
+  papers: ResultPaper[];
+  /** Other names in all of its passages, each with in how many; in the first file, where there are several. */
+  company?: Record<string, number>;
+  /** Passages that have the word only inside another name: `Pakistan` in `Tehrik Taliban Pakistan`. Not counted. */
+  also?: ResultPaper[];
+  /** The file that goes on, where a name fills more than one: `kunar.2`. */
+  next?: string;
+}
 
 /** Where the passages of names come from; in the browser a file is fetched when it is first asked for. */
 export interface NameSources {

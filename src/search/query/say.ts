@@ -1,5 +1,5 @@
 import { type Answer, isWhole } from './answer.ts';
-import type { NameEntry } from './name-entry.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
 import { countPassages, type ResultPaper, sectionOf } from './results.ts';
 import type { HeardName } from './understand.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../annotations/read-gazetteer.ts';
-import { createNameIndex, type NameIndex } from './name-index.ts';
+import { createNameIndex, type NameIndex } from '../../annotations/name-index.ts';
 import { toNameEntry } from '../build/name-table.ts';
-import { findOrdinaryWords } from '../build/ordinary-words.ts';
+import { findOrdinaryWords } from '../../annotations/ordinary-words.ts';
 import { understand } from './understand.ts';
 
 let index: NameIndex;

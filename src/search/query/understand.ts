@@ -1,5 +1,5 @@
 import { foldName as fold } from '../../annotations/fold.ts';
-import type { FoundName, NameIndex } from './name-index.ts';
+import type { FoundName, NameIndex } from '../../annotations/name-index.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A name in a query, and the words it was known by. */
@@ -59,38 +59,16 @@ export function understand(
 const quoted = /"([^"]*)"|[“„]([^“”„"]*)[”“"]|«([^»]*)»/g;
 const trim = (token: string): string => token.replace(/^[.:/]+|[.:/]+$/g, '');
 
+/** Names as they are listed first, longest first; then what is left is guessed at. */
 function readRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, into: Understanding): void {
-  let unknown: string[] = [];
-  const flush = () => {
-    guessRun(unknown, index, asTyped, into);
-    unknown = [];
-  };
-  for (let start = 0; start < tokens.length;) {
-    const hit = longestAt(tokens, start, Math.min(index.longest, tokens.length - start), (text) =>
-      findForm(text, index),
-    );
-    if (hit) {
-      flush();
-      addName(hit.name, into);
-      start += hit.length;
-    } else {
-      unknown.push(tokens[start] ?? '');
-      start += 1;
-    }
-  }
-  flush();
-}
-
-function guessRun(tokens: readonly string[], index: NameIndex, asTyped: boolean, into: Understanding): void {
-  for (let start = 0; start < tokens.length;) {
-    const most = Math.min(4, tokens.length - start);
-    const hit = asTyped ? undefined : longestAt(tokens, start, most, (text) => guessForm(text, index));
-    if (hit) {
-      if (addName(hit.name, into)) into.guesses.push(hit.name);
-      start += hit.length;
-    } else {
-      into.words.push(tokens[start] ?? '');
-      start += 1;
+  for (const part of takeNames(tokens, index.longest, (text) => findForm(text, index))) {
+    if (!Array.isArray(part)) addName(part, into);
+    else if (asTyped) into.words.push(...part);
+    else {
+      for (const guessed of takeNames(part, 4, (text) => guessForm(text, index))) {
+        if (Array.isArray(guessed)) into.words.push(...guessed);
+        else if (addName(guessed, into)) into.guesses.push(guessed);
+      }
     }
   }
 }
@@ -103,18 +81,28 @@ function addName(name: HeardName, { names }: Understanding): boolean {
   return !same;
 }
 
-function longestAt(
+/** Parts words into names, of so many words at most, and runs of words that are none. */
+function takeNames(
   tokens: readonly string[],
-  start: number,
   most: number,
   read: (text: string) => FoundName | undefined,
-): { name: HeardName; length: number } | undefined {
-  for (let length = most; length > 0; length--) {
-    const typed = tokens.slice(start, start + length).join(' ');
-    const found = read(typed);
-    if (found) return { name: { ...found, typed }, length };
+): (HeardName | string[])[] {
+  const parts: (HeardName | string[])[] = [];
+  for (let start = 0; start < tokens.length;) {
+    let length = Math.min(most, tokens.length - start);
+    const typed = () => tokens.slice(start, start + length).join(' ');
+    let found = read(typed());
+    while (!found && length > 1) {
+      length -= 1;
+      found = read(typed());
+    }
+    const last = parts.at(-1);
+    if (found) parts.push({ ...found, typed: typed() });
+    else if (Array.isArray(last)) last.push(typed());
+    else parts.push([typed()]);
+    start += length;
   }
-  return undefined;
+  return parts;
 }
 
 /** A listed form, also with the ending of a possessive or a plural. */

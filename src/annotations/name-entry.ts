@@ -1,5 +1,3 @@
-import type { ResultPaper } from './results.ts';
-
 /** A place or actor as the search field knows it: one entry of `search/names.json`. */
 export interface NameEntry {
   /** Its id in the gazetteer, its address below `/places/` or `/actors/`. */
@@ -29,15 +27,4 @@ export interface NameTable {
   ordinary: string;
   /** How many papers there are. */
   papers: number;
-}
-
-/** `search/names/kunar.json`: the passages that name a place or actor, newest paper first, in reading order. */
-export interface NamePassages {
-  papers: ResultPaper[];
-  /** Other names in all of its passages, each with in how many; in the first file, where there are several. */
-  company?: Record<string, number>;
-  /** Passages that have the word only inside another name: `Pakistan` in `Tehrik Taliban Pakistan`. Not counted. */
-  also?: ResultPaper[];
-  /** The file that goes on, where a name fills more than one: `kunar.2`. */
-  next?: string;
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../../annotations/fold.ts';
+import { foldName } from './fold.ts';
 
 /** The folded name without blanks, by which names are looked up: `IS-K`, `ISK` and `is k` are one. */
 export const foldKey = (text: string): string => foldName(text).replaceAll(' ', '');

@@ -1,6 +1,6 @@
 import { distance, forgiven } from './distance.ts';
-import { foldName as fold } from '../../annotations/fold.ts';
-import { foldKey, isArabicScript, soundKey, soundOf } from './fold.ts';
+import { foldName as fold } from './fold.ts';
+import { foldKey, isArabicScript, soundKey, soundOf } from './sound.ts';
 import type { NameEntry, NameTable } from './name-entry.ts';
 
 /** How a name was known: as printed here, in another listed spelling, by its sound, despite a slip, by a part of it. */

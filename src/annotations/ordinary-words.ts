@@ -1,6 +1,6 @@
-import { distance, forgiven } from '../query/distance.ts';
-import { foldKey, soundKey } from '../query/fold.ts';
-import type { NameEntry } from '../query/name-entry.ts';
+import { distance, forgiven } from './distance.ts';
+import { foldKey, soundKey } from './sound.ts';
+import type { NameEntry } from './name-entry.ts';
 import { indexNear } from './near.ts';
 
 /**

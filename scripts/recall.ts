@@ -30,7 +30,9 @@ export const required: Readonly<Record<RecallKind, number>> = {
 
 /** The queries by kind. @throws where the file does not fit */
 export function readQueries(): Record<RecallKind, RecallQuery[]> {
-  return queriesSchema.parse(parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')));
+  return queriesSchema.parse(
+    parse(readFileSync(new URL('../src/search/recall/queries.yaml', import.meta.url), 'utf8')),
+  );
 }
 
 /** What the search page showed for a query. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldKey, soundKey } from './fold.ts';
+import { foldKey, soundKey } from './sound.ts';
 
 describe('foldKey', () => {
   it.each([
