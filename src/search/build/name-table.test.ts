@@ -87,9 +87,10 @@ describe('makeNameTables', () => {
       split.map(([file, { papers, next }]) => [file, papers.map(({ address }) => address), next]),
     ).toEqual([
       ['kunar', ['/a/'], 'kunar.2'],
-      ['kunar.2', ['/b/', '/c/', '/d/'], 'kunar.3'],
-      ['kunar.3', ['/e/'], 'kunar.4'],
-      ['kunar.4', ['/e/'], undefined],
+      ['kunar.2', ['/b/', '/c/'], 'kunar.3'],
+      ['kunar.3', ['/d/'], 'kunar.4'],
+      ['kunar.4', ['/e/'], 'kunar.5'],
+      ['kunar.5', ['/e/'], undefined],
     ]);
   });
 

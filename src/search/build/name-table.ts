@@ -26,8 +26,8 @@ export interface NameTables {
 /** So many of the papers' own words are kept from being taken for a name, the most frequent: the field loads them. */
 const ownWords = 20_000;
 /** A file ends with the paper that brings it to so many passages; a paper with very many is parted even so. */
-const most = { passages: 50, ofOnePaper: 120 };
-/** Characters of each passage, about: the first file holds a hundred of them, and has seven kilobytes to do so. */
+const most = { passages: 25, ofOnePaper: 120 };
+/** Characters of each passage, about: a file has few kilobytes. */
 const excerptLength = 150;
 
 /**
@@ -136,11 +136,11 @@ function part(papers: readonly ResultPaper[]): ResultPaper[][] {
   let count = Infinity;
   for (const paper of papers) {
     for (let at = 0; at < paper.passages.length; at += most.ofOnePaper) {
-      if (count >= most.passages || at > 0) {
+      const passages = paper.passages.slice(at, at + most.ofOnePaper);
+      if (count >= most.passages || count + passages.length > most.ofOnePaper) {
         parts.push([]);
         count = 0;
       }
-      const passages = paper.passages.slice(at, at + most.ofOnePaper);
       parts.at(-1)?.push({ ...paper, passages });
       count += passages.length;
     }

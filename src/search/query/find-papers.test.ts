@@ -49,9 +49,9 @@ describe('findPapers', () => {
     expect(asked).toEqual(['controls']);
   });
 
-  it('keeps to papers that have the names asked for', async () => {
-    const texts = { with: 'pay in Chitral', without: 'pay pay pay' };
-    expect(await find(texts, ['pay'], ['Chitral'])).toEqual(['with']);
+  it('puts papers first that have the names asked for', async () => {
+    const texts = { with: `pay in Chitral ${far}`, without: 'pay' };
+    expect((await find(texts, ['pay'], ['Chitral']))[0]).toBe('with');
   });
 
   it('asks for a quotation side by side, and then for its words', async () => {

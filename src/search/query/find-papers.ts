@@ -22,6 +22,8 @@ export interface FoundPaper<Text> {
 /** Other words that say the same are looked up where so few papers have the word itself. */
 const few = 3;
 const synonymWeight = 0.1;
+/** A name is looked up in so many of its forms, the shortest: each costs a reader as much as a word. */
+const formsOfName = 2;
 /** About as many words as a passage has. */
 const window = 80;
 /** The places of words are looked at in so many papers, the best by their score: the others are far from being shown. */
@@ -31,7 +33,8 @@ const looked = 200;
 interface Sum<Text> {
   hit: Hit<Text>;
   score: number;
-  has: Set<number>;
+  /** How many of the names it has: it comes before all that have fewer. */
+  named: number;
   /** Whether it has some word itself, and not only others that say the same: it comes before all that have not. */
   literal: boolean;
   /** Words at their places. */
@@ -43,7 +46,7 @@ interface Sum<Text> {
  * knows no OR, and nothing is loaded but where the words stand.
  *
  * @param papers how many there are in all
- * @param named names that a paper must have, each in one of its forms
+ * @param named names that passages must have: papers that speak of them come first
  */
 export async function findPapers<Text>(
   search: SearchIndex<Text>,
@@ -53,39 +56,36 @@ export async function findPapers<Text>(
 ): Promise<FoundPaper<Text>[]> {
   const found = await Promise.all([
     ...concepts.map((concept) => findConcept(search, concept)),
-    ...named.map(({ variants }) =>
-      searchAll(
-        search,
-        variants.map(({ text }) => text),
-      ),
-    ),
+    ...named.map((concept) => searchAll(search, shortestForms(concept))),
   ]);
   const sums = new Map<string, Sum<Text>>();
   for (const [concept, hits] of found.entries()) {
     const rarity = Math.log(1 + papers / (hits.size + 0.5));
     for (const { hit, weight } of hits.values()) {
-      const sum = sums.get(hit.id) ?? { hit, score: 0, has: new Set(), literal: false, spots: [] };
+      const sum = sums.get(hit.id) ?? { hit, score: 0, named: 0, literal: false, spots: [] };
       sum.score += hit.score * weight;
-      sum.has.add(concept);
+      if (concept >= concepts.length) sum.named += 1;
       sum.literal ||= weight > synonymWeight;
       for (const at of hit.words) sum.spots.push({ at, concept, weight: rarity * weight });
       sums.set(hit.id, sum);
     }
   }
   const scored = [...sums.values()]
-    .filter(({ has }) => named.every((_, at) => has.has(concepts.length + at)))
     .sort((a, b) => b.score - a.score)
     .map((sum, at) => ({ ...sum, near: at < looked ? bestWindow(sum.spots) : 0 }));
   const mostScore = Math.max(...scored.map(({ score }) => score)) || 1;
   const mostNear = Math.max(...scored.map(({ near }) => near)) || 1;
+  const rank = ({ score, near }: (typeof scored)[number]) => score / mostScore / 2 + near / mostNear / 2;
   return scored
-    .map(({ score, near, literal, hit }) => ({
-      score: score / mostScore / 2 + near / mostNear / 2,
-      literal,
-      load: hit.load,
-    }))
-    .sort((a, b) => Number(b.literal) - Number(a.literal) || b.score - a.score);
+    .map((sum) => ({ ...sum, score: rank(sum), load: sum.hit.load }))
+    .sort((a, b) => b.named - a.named || Number(b.literal) - Number(a.literal) || b.score - a.score);
 }
+
+const shortestForms = ({ variants }: Concept): string[] =>
+  variants
+    .map(({ text }) => text)
+    .sort((a, b) => a.split(/[\s-]/).length - b.split(/[\s-]/).length || a.length - b.length)
+    .slice(0, formsOfName);
 
 /** Papers by their ids, each once, with what a word in them counts. */
 type Hits<Text> = Map<string, { hit: Hit<Text>; weight: number }>;

@@ -77,7 +77,7 @@ describe('listPassages', () => {
     const { found, fetched } = await list(['harbour']);
     expect(fetched).toEqual(['harbour']);
     expect(found.total).toBe(600);
-    expect(keys(found)).toEqual(all('harbour').slice(0, 60));
+    expect(keys(found)).toEqual(all('harbour').slice(0, 40));
     expect(found.company).toEqual({ quay: 200, tide: 90, mill: 3 });
   });
 
@@ -107,7 +107,7 @@ describe('listPassages', () => {
   it('reads few files of one of three frequent names at a time', async () => {
     const { found, fetched } = await list(['harbour'], ['quay'], ['tide']);
     expect(fetched).toEqual(['tide', 'tide.2']);
-    expect(found.total).toBeDefined();
+    expect(keys(found).length).toBeGreaterThan(2);
     expect(keys(await followed(found))).toEqual(all('quay', 'tide'));
   });
 

@@ -33,7 +33,7 @@ export interface PassageList {
 }
 
 /** Files are read until there are so many more passages, but no more of them at a time. */
-const atOnce = { passages: 20, files: 3 };
+const atOnce = { passages: 12, files: 2 };
 
 /**
  * Finds the passages that name all of what is asked for, in the files of the rarest name, one after the other: what is
