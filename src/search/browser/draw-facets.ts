@@ -9,20 +9,19 @@ const shownAtFirst = 8;
 /** A list of names to narrow the result by, each with how many passages would stay. */
 export function drawFacets(title: string, facets: readonly Facet[], query: Query): HTMLElement | undefined {
   if (facets.length === 0) return undefined;
-  const list = element('ul', {}, ...facets.slice(0, shownAtFirst).map((facet) => drawFacet(facet, query)));
-  const details = element('details', { class: 'facet' }, element('summary', {}, title), list);
-  details.open = matchMedia('(min-width: 60rem)').matches;
+  const toList = (some: readonly Facet[]) =>
+    element('ul', {}, ...some.map((facet) => drawFacet(facet, query)));
   const rest = facets.slice(shownAtFirst);
-  if (rest.length > 0) {
-    const more = element('button', { type: 'button', class: 'more' }, `${rest.length} more`);
-    more.addEventListener('click', () => {
-      const lines = rest.map((facet) => drawFacet(facet, query));
-      list.append(...lines);
-      more.remove();
-      lines[0]?.querySelector('a')?.focus();
-    });
-    details.append(more);
-  }
+  const details = element(
+    'details',
+    { class: 'facet' },
+    element('summary', {}, title),
+    toList(facets.slice(0, shownAtFirst)),
+    rest.length > 0
+      ? element('details', {}, element('summary', { class: 'more' }, `${rest.length} more`), toList(rest))
+      : undefined,
+  );
+  details.open = matchMedia('(min-width: 60rem)').matches;
   return details;
 }
 

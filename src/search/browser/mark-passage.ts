@@ -1,6 +1,6 @@
 import { type Concept, matchConcept } from '../query/concepts.ts';
 import { mergeSpans } from '../../annotations/excerpt.ts';
-import { toWords } from '../query/words.ts';
+import { toWords } from '../../annotations/words.ts';
 import { element } from './element.ts';
 
 /**

@@ -6,7 +6,7 @@ import { foldKey } from '../../annotations/sound.ts';
 import type { NameEntry, NameTable } from '../../annotations/name-entry.ts';
 import type { NamePassages } from '../query/list-passages.ts';
 import { countPassages, type ResultPaper } from '../query/results.ts';
-import { findPhrase, splitWords } from '../query/words.ts';
+import { findPhrase, splitWords } from '../../annotations/words.ts';
 import { namesIn, type NamedPaper, type NamedPassage, type NamedSection } from './named-paper.ts';
 import { findOrdinaryWords } from '../../annotations/ordinary-words.ts';
 

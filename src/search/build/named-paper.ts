@@ -1,6 +1,6 @@
 import type { Mention } from '../../annotations/gazetteer.ts';
 import type { PaperHead } from '../query/results.ts';
-import { splitWords } from '../query/words.ts';
+import { splitWords } from '../../annotations/words.ts';
 
 /** A paper as the search knows it: its passages in reading order, each with the names found in it. */
 export interface NamedPaper extends Omit<PaperHead, 'sections'> {

@@ -13,7 +13,7 @@ import { createNameIndex } from '../../annotations/name-index.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { sayFound, sayHeard } from './say.ts';
 import { createWordSearch, type IndexedText } from './search-words.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../../annotations/words.ts';
 
 const places = ['Kunar', 'Kabul', 'Nangarhar'].map((name) =>
   placeSchema.parse({

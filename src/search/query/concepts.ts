@@ -1,7 +1,7 @@
 import type { Span } from '../../annotations/sentences.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
-import { findPhrase, findRow, toWords, type Word } from './words.ts';
+import { findPhrase, findRow, toWords, type Word } from '../../annotations/words.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */
 export interface Concept {

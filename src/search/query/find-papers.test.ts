@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createThesaurus, quotation } from './concepts.ts';
 import { findPapers, type Hit } from './find-papers.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../../annotations/words.ts';
 
 const { toConcept } = createThesaurus({ salary: ['wages'], controls: ['territory'] });
 

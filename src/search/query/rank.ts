@@ -1,7 +1,7 @@
 import { toExcerpt } from '../../annotations/excerpt.ts';
 import { type Concept, type Match, matchConcept } from './concepts.ts';
 import type { PaperHead, ResultPaper } from './results.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../../annotations/words.ts';
 
 /** A paper whose words are at hand. */
 export interface PaperText extends PaperHead {

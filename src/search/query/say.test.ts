@@ -49,7 +49,7 @@ describe('sayFound', () => {
       { order: 'best', full: 0 },
     ],
     ['No passage found.', { papers: [] }],
-    ['No passage has “a” or “b”.', { papers: [], unsaid: ['a', 'b'] }],
+    ['No passage has “a”, “b” or “c”.', { papers: [], unsaid: ['a', 'b', 'c'] }],
   ])('says “%s”', (said, given) => {
     expect(sayFound(answer(given))).toBe(said);
   });

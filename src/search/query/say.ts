@@ -3,6 +3,7 @@ import type { NameEntry } from '../../annotations/name-entry.ts';
 import { countPassages, type ResultPaper, sectionOf } from './results.ts';
 import type { HeardName } from './understand.ts';
 
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const number = (count: number): string => count.toLocaleString('en');
 
 /** `1 passage`, `29 passages`, `4,512 passages`. */
@@ -43,7 +44,7 @@ export function sayMore({ papers }: NonNullable<Answer['more']>): string {
 export function sayFound(answer: Answer): string {
   const { papers, total, full, namesOnly, understanding, unsaid, more } = answer;
   const passages = countPassages(papers);
-  const lacking = unsaid.map((word) => `“${word}”`).join(' or ');
+  const lacking = or.format(unsaid.map((word) => `“${word}”`));
   const none = lacking === '' ? '' : `No passage has ${lacking}.`;
   if (passages === 0) return none || 'No passage found.';
   const where = answer.order === 'best' ? sayBest(answer, passages) : sayList(answer, passages);

@@ -9,7 +9,7 @@ import {
 } from './concepts.ts';
 import { findPapers, type FoundPaper, type SearchIndex } from './find-papers.ts';
 import { type PaperText, rankPapers } from './rank.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../../annotations/words.ts';
 
 /** A paper's text as the index has it. */
 export type IndexedText = Omit<PaperText, 'score'>;

@@ -1,5 +1,5 @@
-import { readWords } from '../../annotations/fold.ts';
-import type { Span } from '../../annotations/sentences.ts';
+import { readWords } from './fold.ts';
+import type { Span } from './sentences.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, folded and without a possessive ’s, and where it stands. */
