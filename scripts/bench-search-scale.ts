@@ -1,26 +1,27 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
 import { readGazetteer } from '../src/annotations/read-gazetteer.ts';
-import { listEnglish } from '../src/search/indexing/english.ts';
-import { makeNameTables } from '../src/search/indexing/name-tables.ts';
-import { writeIndex } from '../src/search/indexing/write-index.ts';
-import { fileOf } from '../src/search/name-keys.ts';
-import { listWords, toNamedPapers } from '../src/search/named-paper.ts';
-import { toWordLists } from '../src/search/word-list.ts';
+import { listEnglish } from '../src/search/build/english.ts';
+import { toIndexedPage } from '../src/search/build/indexed-page.ts';
+import { makeNameTables } from '../src/search/build/name-table.ts';
+import { listWords, namesIn, type NamedPaper } from '../src/search/build/named-paper.ts';
+import { toWordLists } from '../src/search/build/word-lists.ts';
 import { measureCost } from './bench-search.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
-import { makeSections, planted } from './make-sections.ts';
+import { makePapers, planted } from './make-sections.ts';
 import { serveSite } from './serve.ts';
 
 /** Papers, from a few to what the site is made for. */
-const scales = [10, 100, 1500];
+const scales = [10, 100, 1000];
 
 const queries = {
   'a name in every paper': 'Taliban',
   'a name in one old paper': 'Chitral',
   'two names': 'Taliban Pakistan',
+  'three frequent names': 'Taliban Afghanistan Pakistan',
   'a name in every paper, a rare one': 'Taliban Chitral',
   'a common word': planted.common,
   'a word of every third section': planted.frequent,
@@ -80,25 +81,41 @@ async function writeSite(dist: string, folder: string, papers: number): Promise<
     console.log(`${papers} papers: ${what} in ${((now - before) / 1000).toFixed(1)} s`);
     before = now;
   };
-  const sections = makeSections(papers);
+  const made = makePapers(papers);
   lap('texts');
   const { places, actors } = readGazetteer();
   const entries = [
-    ...places.map((entry) => ({ lane: 'place' as const, entry, front: [] })),
-    ...actors.map((entry) => ({ lane: 'actor' as const, entry, front: [] })),
+    ...places.map((entry) => ({ lane: 'place' as const, entry })),
+    ...actors.map((entry) => ({ lane: 'actor' as const, entry })),
   ];
-  const named = toNamedPapers(sections);
-  const own = listWords(named);
-  const { table, files } = makeNameTables(entries, sections, { own, others: listEnglish() });
+  const own = listWords(made);
+  const { table, files } = makeNameTables(entries, made, { own, others: listEnglish() });
   write('search/names.json', table);
-  for (const [id, name] of files) {
-    name.files.forEach((file, at) => write(`search/names/${fileOf(id, at)}.json`, file));
-    if (name.keys) write(`search/names/${id}.keys.json`, name.keys);
-  }
+  for (const [file, content] of files) write(`search/names/${file}.json`, content);
   for (const [letter, list] of toWordLists(own, listEnglish())) write(`search/words/${letter}.json`, list);
   lap('names and words');
-  await writeIndex(named, { dist: folder, cache: path.join(folder, 'cache'), language: 'en', quality: 6 });
+  await writeIndex(made, folder);
   lap('index');
+}
+
+/** Indexes papers as the site's own build does. */
+async function writeIndex(papers: readonly NamedPaper[], folder: string): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const { sections, address, ...head } of papers) {
+    const names = new Map(
+      sections.flatMap(({ passages }) => passages.map((passage) => [passage.id, namesIn(passage)] as const)),
+    );
+    const pages = sections.map(({ slug, title, number, passages }) => ({
+      slug,
+      number,
+      html: `<h1>${title}</h1>${passages.map(({ id, text }) => `<p id="${id}">${text}</p>`).join('')}`,
+    }));
+    const content = toIndexedPage(head, pages, { language: 'en', namesIn: (id) => names.get(id) ?? [] });
+    await index.addHTMLFile({ url: address, content });
+  }
+  await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+  await close();
 }
 
 if (process.argv[1] === import.meta.filename) await benchSearchScale(process.argv[2] ?? 'dist');

@@ -8,7 +8,7 @@ import {
   type RecallQuery,
   required,
   type Shown,
-} from '../src/search/recall/recall.ts';
+} from './recall.ts';
 import { brotliSize } from '../src/integrations/page-weight.ts';
 import { throttle } from './load-page.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';

@@ -1,6 +1,11 @@
 import { readGazetteer } from '../src/annotations/read-gazetteer.ts';
-import { listEnglish } from '../src/search/indexing/english.ts';
-import type { NamedPassage, NamedSection } from '../src/search/name-table.ts';
+import { listEnglish } from '../src/search/build/english.ts';
+import {
+  type NamedPaper,
+  type NamedPassage,
+  type NamedSection,
+  toNamedPaper,
+} from '../src/search/build/named-paper.ts';
 import { createDice } from './make-manuscripts.ts';
 
 /** What is said where in papers that are made up, for the search to be asked for. */
@@ -23,12 +28,12 @@ const passagesInSection = 10;
 const wordsInPassage = 70;
 
 /**
- * Sections of papers that nobody wrote: English words as often as in English, names of the gazetteer, and words that
- * are known to be there. The same count gives the same sections; a paper is the same among few and among many.
+ * Papers that nobody wrote: English words as often as in English, names of the gazetteer, and words that are known to be
+ * there. The same count gives the same papers; a paper is the same among few and among many.
  *
  * @returns newest paper first
  */
-export function makeSections(papers: number): NamedSection[] {
+export function makePapers(papers: number): NamedPaper[] {
   const { places, actors } = readGazetteer();
   const names = [...places, ...actors].filter(({ id }) => id !== planted.once);
   const pickName = zipf(names);
@@ -52,19 +57,17 @@ export function makeSections(papers: number): NamedSection[] {
       if (paper === 0 && at === 3) [toNamed(once), { text: planted.rare }].forEach(put);
       return toPassage(`s${number}-p${at + 1}`, words);
     });
-    return {
-      address: `/paper-${paper}/section-${number}/`,
-      order: 0,
-      title: `Section ${number}`,
-      number,
-      paper: `Paper ${paper}`,
-      published: toDay(paper),
-      passages,
-    };
+    return { slug: `section-${number}`, title: `Section ${number}`, number, passages };
   };
-  return Array.from({ length: papers }, (_, paper) => papers - 1 - paper)
-    .flatMap((paper) => Array.from({ length: sectionsInPaper }, (_, at) => makeSection(paper, at + 1)))
-    .map((section, order) => ({ ...section, order }));
+  return Array.from({ length: papers }, (_, at) => papers - 1 - at).map((paper) =>
+    toNamedPaper({
+      address: `/paper-${paper}/`,
+      title: `Paper ${paper}`,
+      by: 'Nobody',
+      published: toDay(paper),
+      sections: Array.from({ length: sectionsInPaper }, (_, at) => makeSection(paper, at + 1)),
+    }),
+  );
 }
 
 /** A word, or a name. */

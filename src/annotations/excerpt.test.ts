@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toExcerpt } from './excerpt.ts';
+import { mergeSpans, toExcerpt } from './excerpt.ts';
 
-const show = (text: string, names: string[], limit?: number) => {
-  const spans = names.flatMap((name) =>
-    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+/** Every place of every thing, one list for each. */
+const find = (text: string, things: readonly string[]) =>
+  things.map((thing) =>
+    [...text.matchAll(new RegExp(thing, 'g'))].map(({ index }) => ({
       start: index,
-      end: index + name.length,
+      end: index + thing.length,
     })),
   );
-  return toExcerpt(text, spans, limit)
-    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+const show = (text: string, things: string[], limit?: number) =>
+  toExcerpt(text, find(text, things), limit)
+    .map((piece, at) => (at % 2 === 1 ? `[${piece}]` : piece))
     .join('');
-};
 
 describe('toExcerpt', () => {
   it('gives the sentence in which the name first stands, with each mention in it marked', () => {
@@ -27,23 +28,59 @@ describe('toExcerpt', () => {
     expect(excerpt.length).toBeLessThan(115);
   });
 
-  it('always shows the name, and nothing but the passage’s words', () => {
-    const words = fc.array(fc.constantFrom('cells', 'in', 'hills,', 'left.', 'They', 'had', 'supplies'), {
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(words, words, fc.integer({ min: 5, max: 120 }), (before, after, limit) => {
-        const text = [...before, 'Mazar-i Sharif', ...after].join(' ');
-        const start = text.indexOf('Mazar');
-        const pieces = toExcerpt(text, [{ start, end: start + 14 }], limit);
-        expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(['Mazar-i Sharif']);
-        const shown = pieces
-          .map((piece) => piece.text)
-          .join('')
-          .replace(/^… /, '')
-          .replace(/ …$/, '');
-        expect(text).toContain(shown);
-      }),
+  it('prefers a sentence with two of the things asked for to one with the same thing twice', () => {
+    const text = 'Kabul is Kabul, said all who were there. From Kabul it is far to Herat. Nobody went.';
+    expect(show(text, ['Kabul', 'Herat'], 60)).toBe('From [Kabul] it is far to [Herat].');
+  });
+
+  it('takes sentences in a row for things that no single one has', () => {
+    const text = 'Nobody knew. Pay came late. Members left for Herat. Others stayed.';
+    expect(show(text, ['Pay', 'Herat'])).toBe('[Pay] came late. Members left for [Herat].');
+  });
+
+  it('marks what stands late in a list longer than the excerpt', () => {
+    const text = `Money came from ${'many a place, '.repeat(12)}Russia, China, Iran, Pakistan and the US.`;
+    expect(show(text, ['Russia', 'US'], 140)).toContain('[Russia]');
+    expect(show(text, ['US'], 140)).toMatch(/^… .*\[US\]\.$/);
+  });
+
+  it('shows a mark wherever it stands, from word to word, and nothing but the passage’s words', () => {
+    const words = fc.array(
+      fc.constantFrom('cells', 'in', 'hills,', 'left.', 'They', 'had', 'Mazar-i Sharif', 'Dr.', 'supplies'),
+      { minLength: 1, maxLength: 80 },
     );
+    fc.assert(
+      fc.property(
+        words,
+        fc.array(fc.tuple(fc.nat(), fc.nat(3)), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 5, max: 160 }),
+        (all, given, limit) => {
+          const text = all.join(' ');
+          const found = given.map(([from, length]) => {
+            const first = from % all.length;
+            const start = all.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+            return [{ start, end: start + all.slice(first, first + length + 1).join(' ').length }];
+          });
+          const pieces = toExcerpt(text, found, limit);
+          expect(pieces.length).toBeGreaterThanOrEqual(3);
+          const shown = pieces.join('').replace(/^… /, '').replace(/ …$/, '');
+          expect(` ${text} `).toContain(` ${shown} `);
+        },
+      ),
+    );
+  });
+
+  it('says nothing of a text in which nothing was found but how it begins', () => {
+    expect(toExcerpt('One sentence. Another one.', [])).toEqual(['One sentence.']);
+  });
+});
+
+describe('mergeSpans', () => {
+  it('makes one of spans that overlap or touch', () => {
+    const span = (start: number, end: number) => ({ start, end });
+    expect(mergeSpans([span(5, 9), span(0, 2), span(8, 12), span(12, 13)])).toEqual([
+      span(0, 2),
+      span(5, 13),
+    ]);
   });
 });

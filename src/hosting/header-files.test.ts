@@ -7,7 +7,7 @@ import { writeHeaderFiles } from './header-files.ts';
 import { headersOf, revalidated } from './headers.ts';
 
 const base = '/x/y/';
-const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/shards/0a/0.pf_index'];
+const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/index/0a/0.pf_index'];
 let folder = '';
 let served: Served;
 

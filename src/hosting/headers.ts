@@ -28,7 +28,7 @@ export function headerRules(): HeaderRule[] {
       },
     },
     // Named by a hash of what is in them: another content comes under another name.
-    ...['_astro/*', 'pictures/*', 'pagefind/shards/*'].map((path) => ({
+    ...['_astro/*', 'pictures/*', 'pagefind/index/*', 'pagefind/fragment/*'].map((path) => ({
       path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),

@@ -15,6 +15,13 @@ const site = [
   file('search/index.html'),
   file('search/names.json'),
   file('pagefind/pagefind.js'),
+  file('pagefind/pagefind-entry.json'),
+  file('pagefind/pagefind-ui.js'),
+  file('pagefind/pagefind-worker.js'),
+  file('pagefind/pagefind.en_1.pf_meta'),
+  file('pagefind/index/en_1.pf_index'),
+  file('pagefind/wasm.en.pagefind'),
+  file('pagefind/wasm.unknown.pagefind'),
   file('places/kabul/index.html'),
 ];
 const lists = (files = site) => listFiles(['paper', 'paper-two'], files, '/folder/');
@@ -28,11 +35,15 @@ describe('listFiles', () => {
     expect(lists().papers.get('paper-two')?.files).toEqual(['/folder/paper-two/']);
   });
 
-  it('has apart what all papers share', () => {
+  it('has apart what all papers share, of Pagefind’s files those that a search asks for', () => {
     expect(lists().shared.files).toEqual([
       '/folder/_astro/act.js',
       '/folder/',
+      '/folder/pagefind/index/en_1.pf_index',
+      '/folder/pagefind/pagefind-entry.json',
+      '/folder/pagefind/pagefind.en_1.pf_meta',
       '/folder/pagefind/pagefind.js',
+      '/folder/pagefind/wasm.en.pagefind',
       '/folder/search/',
       '/folder/search/names.json',
     ]);

@@ -27,8 +27,10 @@ export interface OfflineLists {
 
 /** What serves all papers: the front, scripts. */
 const shared = /^(index\.html|favicon\.svg|_astro\/.+)$/;
-/** What searches all papers, and grows with them. */
-const search = /^(pagefind|search)\/.+$/;
+/** What searches all papers, and grows with them: of what Pagefind writes, its script, its program and the index. */
+const search = /^(search\/.+|pagefind\/(pagefind\.js|pagefind-entry\.json|.+\.(pagefind|pf_\w+)))$/;
+/** Pagefind's program for languages that it does not know. */
+const unused = 'pagefind/wasm.unknown.pagefind';
 /** Beyond this, a reader who keeps one paper would fetch a library: the search is not kept. */
 const mostForSearch = 12_000_000;
 /** What of a paper need not be kept: other forms of the same text. */
@@ -43,7 +45,7 @@ const spare = /\.(pdf|epub)$/;
  * @param base folder of the host that the site is built for, with a final slash
  */
 export function listFiles(papers: readonly string[], all: readonly SiteFile[], base: string): OfflineLists {
-  const ofSearch = all.filter(({ path }) => search.test(path));
+  const ofSearch = all.filter(({ path }) => search.test(path) && path !== unused);
   const searched = ofSearch.reduce((sum, { bytes }) => sum + bytes, 0) <= mostForSearch;
   const byFolder = Map.groupBy(all, ({ path }) => path.slice(0, path.indexOf('/')));
   return {

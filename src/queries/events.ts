@@ -13,7 +13,7 @@ import { getFigures } from './figures.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { readPassages } from './passages.ts';
-import { rememberEach } from './remember.ts';
+import { remember, rememberEach } from './remember.ts';
 import { addresses } from './site.ts';
 
 /** An event with the place in the paper that reports it. */
@@ -57,6 +57,22 @@ async function readDated(paper: PaperEntry): Promise<DatedEvent[]> {
 export async function getMonths(paper: PaperEntry, section: { slug: string }): Promise<Months> {
   return monthsOf((await getEvents(paper)).filter((event) => event.section === section.slug));
 }
+
+/** The dated events that name a place or an actor, earliest first, by its id. */
+export const getEventsByName = remember(async (): Promise<Map<string, ListedEvent[]>> => {
+  const papers = await getPapers();
+  const lists = new Map<string, ListedEvent[]>();
+  for (const paper of papers) {
+    for (const event of await getEvents(paper)) {
+      const listed = { ...event, ...locate(event, paper, papers.length > 1) };
+      for (const id of new Set([...event.places, ...event.actors])) {
+        lists.set(id, [...(lists.get(id) ?? []), listed]);
+      }
+    }
+  }
+  for (const list of lists.values()) list.sort((a, b) => compareDates(a.date, b.date));
+  return lists;
+});
 
 /** What a page of the timeline draws. */
 export interface TimelinePage {

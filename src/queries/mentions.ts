@@ -11,7 +11,7 @@ import { compareTitles, gazetteer, gazetteerData, titleOf } from './gazetteer.ts
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getNamedPapers } from './named-papers.ts';
 import type { Passage } from './passages.ts';
-import { numberOf } from '../search/results.ts';
+import { numberOf } from '../search/query/results.ts';
 import { remember } from './remember.ts';
 import { addresses } from './site.ts';
 

@@ -1,4 +1,6 @@
 import type { NativeName } from '../schemas/place.ts';
+import type { ListedEvent } from '../timeline/listed.ts';
+import type { getEventsByName } from './events.ts';
 import type { NameEntry } from './mentions.ts';
 import type { PaperEntry } from './papers.ts';
 import { countForms, listReadings, type ReadingPage, type ReadingPaper } from './readings.ts';
@@ -50,6 +52,9 @@ export interface NameDescription {
   other: string[];
   /** Who stands in the same passages, by kind. */
   company: { heading: string; names: Companion[] }[];
+  /** Dated events that name it, earliest first, and the timeline with these alone. */
+  events: Pick<ListedEvent, 'date' | 'what' | 'href' | 'from'>[];
+  timeline: string;
 }
 
 const groups = [
@@ -68,6 +73,7 @@ export function viewName(
   { name, page, pages, here }: ReadingPage,
   names: readonly NameEntry[],
   papers: readonly PaperEntry[],
+  events: Awaited<ReturnType<typeof getEventsByName>>,
 ): NameView {
   const { title, address, lane, entry } = name;
   return {
@@ -80,7 +86,7 @@ export function viewName(
     page,
     pages,
     readings: listReadings({ here }, papers),
-    ...(page === 1 && { first: describeName(name, names) }),
+    ...(page === 1 && { first: describeName(name, names, events) }),
   };
 }
 
@@ -93,7 +99,11 @@ function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
   return outer ? [outer, ...findOuter(outer, names)] : [];
 }
 
-function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescription {
+function describeName(
+  name: NameEntry,
+  names: readonly NameEntry[],
+  events: Awaited<ReturnType<typeof getEventsByName>>,
+): NameDescription {
   const byId = new Map(names.map((one) => [one.id, one]));
   const printed = countForms(name);
   const shown = new Set(printed.map(({ form }) => form.toLowerCase()));
@@ -124,6 +134,8 @@ function describeName(name: NameEntry, names: readonly NameEntry[]): NameDescrip
       heading,
       names: company.filter(({ kind }) => kinds.some((one) => one === kind)),
     })),
+    events: (events.get(name.id) ?? []).map(({ date, what, href, from }) => ({ date, what, href, from })),
+    timeline: `${addresses.timeline}?${name.lane}=${name.id}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isProse } from '../passages/extract.ts';
-import { listWords, type NamedPaper, toNamedPaper } from '../search/named-paper.ts';
+import { listWords, type NamedPaper, toNamedPaper } from '../search/build/named-paper.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { remember } from './remember.ts';
 import { addresses } from './site.ts';
@@ -15,28 +15,32 @@ export const getNamedPapers = remember(async (): Promise<NamedPaper[]> => {
   return named;
 });
 
-const onlyNaming = ({ sections, words }: NamedPaper): NamedPaper => ({
-  sections: sections.map((section) => ({
+const onlyNaming = (paper: NamedPaper): NamedPaper => ({
+  ...paper,
+  sections: paper.sections.map((section) => ({
     ...section,
     passages: section.passages.filter(({ mentions }) => mentions.length > 0),
   })),
-  words,
 });
 
 /** The words of all papers outside names, folded, most frequent first. */
 export const getWords = remember(async () => listWords(await getNamedPapers()));
 
 /** One paper with all of its passages, and the names in them. */
-export async function readNamedPaper(paper: PaperEntry): Promise<NamedPaper> {
+async function readNamedPaper(paper: PaperEntry): Promise<NamedPaper> {
   const sections = paper.sections.map(async (section) => ({
-    address: addresses.section(paper.id, section.slug),
+    slug: section.slug,
     title: section.title,
     number: section.number,
-    paper: paper.shortTitle,
-    published: paper.published,
     passages: (await renderSection(section)).passages
       .filter(({ kind }) => isProse(kind))
       .map(({ id, text, mentions }) => ({ id, text, mentions })),
   }));
-  return toNamedPaper(await Promise.all(sections));
+  return toNamedPaper({
+    address: addresses.paper(paper.id),
+    title: paper.title,
+    by: paper.authors.map(({ name }) => name).join(', '),
+    published: paper.published,
+    sections: await Promise.all(sections),
+  });
 }

@@ -1,7 +1,7 @@
 import type { PassageKind } from '../passages/extract.ts';
 import { readLedger } from '../passages/files.ts';
 import type { Ledger } from '../passages/ledger.ts';
-import { numberOf } from '../search/results.ts';
+import { numberOf } from '../search/query/results.ts';
 import type { PaperEntry } from './papers.ts';
 import { renderSection } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { toExcerpt, type Piece } from '../annotations/excerpt.ts';
+import { type Pieces, toExcerpt } from '../annotations/excerpt.ts';
 import type { NameEntry } from './mentions.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
 import { addresses } from './site.ts';
@@ -7,7 +7,8 @@ import { addresses } from './site.ts';
 export interface ReadingLine {
   number: number;
   href: string;
-  pieces: Piece[];
+  /** Its sentence: plain, marked, plain … */
+  pieces: Pieces;
 }
 
 /** A section’s part of a reading list. */
@@ -94,7 +95,7 @@ export function listReadings(
       const lines = rows.map(({ passage, mentions }) => ({
         number: passage.number,
         href: addresses.section(paper.id, section.slug, passage.id),
-        pieces: toExcerpt(passage.text, mentions),
+        pieces: toExcerpt(passage.text, [mentions]),
       }));
       const mentions = rows.reduce((sum, row) => sum + row.mentions.length, 0);
       const { number, title } = section;

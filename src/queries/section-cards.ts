@@ -1,5 +1,5 @@
 import { getMonths } from './events.ts';
-import { type NamedPassage, namesIn } from '../search/name-table.ts';
+import { type NamedPassage, namesIn } from '../search/build/named-paper.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getNamedPapers } from './named-papers.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';

@@ -197,14 +197,19 @@ describe('by keyboard alone, a reader', () => {
     });
   });
 
-  it('gets more results, the focus on the first of them', async () => {
+  it('comes from the field to the results, and opens the rest of a paper’s', async () => {
     await visit('/search/#q=attack', still, async ({ page }) => {
-      await page.locator('#results .more').first().waitFor();
-      const before = await page.locator('#results .hit').count();
-      await page.locator('#results .more').first().focus();
+      await page.locator('#results .rest').first().waitFor();
+      await page.focus('input[type="search"]');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+      const before = await page.locator('#results .hit:visible').count();
+      await page.locator('#results .rest summary').first().focus();
       await page.keyboard.press('Space');
-      expect(await page.locator('#results .hit').count()).toBeGreaterThan(before);
-      expect(await page.evaluate(() => document.activeElement?.matches('#results .hit'))).toBe(true);
+      expect(await page.locator('#results .hit:visible').count()).toBeGreaterThan(before);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.matches('#results .rest .hit'))).toBe(true);
     });
   });
 

@@ -94,8 +94,8 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     '/search/#q=attack',
     async (page) => {
       await page.locator('#results .hit').first().waitFor();
-      await pressAll(page, '.facet:not([open]) summary');
-      await pressAll(page, '.facet .more, #results .more');
+      await pressAll(page, '.facet:not([open]) > summary');
+      await pressAll(page, '.facet details:not([open]) > summary, #results .rest:not([open]) > summary');
     },
   ],
   [

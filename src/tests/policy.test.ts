@@ -207,7 +207,7 @@ describe('under the policy, a reader', () => {
       await page.locator('#results a[href*="#s"]').first().waitFor();
       await page.locator('a[data-facet]').first().click();
       await page.locator('.chosen a').first().click();
-      const compiled = page.waitForResponse(/pagefind\.wasm/);
+      const compiled = page.waitForResponse(/wasm\.en\.pagefind/);
       await page.fill('input[type="search"]', 'recruitment');
       await page.keyboard.press('Enter');
       await compiled;

@@ -61,7 +61,7 @@ describe('the search page', () => {
       expect(await said(page)).toMatch(/^Showing Nangarhar\. \d+ passages/);
       await page.getByRole('link', { name: 'Search for Nangahar instead' }).click();
       await page.waitForFunction(() =>
-        document.querySelector('[role="status"]')?.textContent?.startsWith('No'),
+        document.querySelector('[role="status"]')?.textContent?.startsWith('No passage has “Nangahar”.'),
       );
       expect(await hrefs(page)).toEqual([]);
       expect(await page.locator('.nearest a').first().textContent()).toContain('Nangarhar');
@@ -194,6 +194,106 @@ describe('the search page', () => {
       expect(await marked()).toEqual([]);
       await page.goBack();
       expect(await said(page)).toContain('passages');
+    });
+  });
+
+  it('follows typing with results for words, whatever names are offered', async () => {
+    for (const words of ['hawala', 'who funds IS-K', 'mazar']) {
+      await visit('/search/', {}, async ({ page }) => {
+        await page.focus(field);
+        await page.keyboard.type(words);
+        await page.getByRole('option').first().waitFor();
+        expect([words, await said(page)]).toEqual([words, expect.stringMatching(/\d+ passages?/)]);
+        expect((await hrefs(page)).length).toBeGreaterThan(0);
+      });
+    }
+  });
+
+  it.each(['Russia', 'China', 'Iran', 'Pakistan', 'US', 'Kunar', 'Taliban', 'salaries', 'attack'])(
+    'shows in every excerpt what was sought: %s',
+    async (words) => {
+      await visit(`/search/#q=${words}`, {}, async ({ page }) => {
+        await said(page);
+        const unmarked = await page.$$eval('#results .hit', (hits) =>
+          hits.filter((hit) => !hit.querySelector('mark')).map((hit) => hit.textContent),
+        );
+        expect(unmarked).toEqual([]);
+      });
+    },
+  );
+
+  it('puts the words themselves before others that say the same, shows these, and drops them with a tap', async () => {
+    await visit('/search/#q=salaries+unpaid', {}, async ({ page }) => {
+      await said(page);
+      expect((await hrefs(page))[0]).toMatch(/on-the-brink\/#s5-p6$/);
+      expect(await page.textContent('#understood')).toContain('Also: ');
+      await page.getByRole('link', { name: 'Only the words as typed' }).click();
+      await page.waitForFunction(() => location.hash.includes('exact'));
+      await said(page);
+      expect(await page.textContent('#understood')).not.toContain('Also: ');
+    });
+  });
+
+  it.each(['women', 'drugs', 'Haqqani', 'zxqvblorf'])(
+    'says that no passage has %s, offers no name that is far, and the contents',
+    async (word) => {
+      await visit(`/search/#q=${word}&exact=`, {}, async ({ page }) => {
+        expect(await said(page)).toBe(`No passage has “${word}”.`);
+        expect(await page.locator('.nearest').count()).toBe(0);
+        expect(await page.locator('#browse a').first().isVisible()).toBe(true);
+      });
+    },
+  );
+
+  it.each(['s5-p6', '#s5-p6', 'section 5 paragraph 6', 'passage 6 of section 5'])(
+    'leads to the passage that %s is',
+    async (words) => {
+      await visit(`/search/#${new URLSearchParams({ q: words })}`, {}, async ({ page }) => {
+        await said(page);
+        expect(await hrefs(page)).toEqual([`${paper}on-the-brink/#s5-p6`]);
+      });
+    },
+  );
+
+  it('groups results by paper, with its author, its date and how many passages answer', async () => {
+    await visit('/search/#q=salaries', {}, async ({ page }) => {
+      const found = await count(page);
+      expect(await page.locator('#results .paper h2').allTextContents()).toEqual([
+        'Crisis and adaptation of the Islamic State in Khorasan',
+      ]);
+      expect(await page.locator('#results .paper > p').textContent()).toBe(
+        `Antonio Giustozzi · 6 February 2024 · ${found} passages`,
+      );
+    });
+  });
+
+  it('lists names that passages hold, with labelled counts', async () => {
+    await visit('/search/', {}, async ({ page }) => {
+      const kinds = await page.locator('.browse .names .ui').allTextContents();
+      expect(kinds.filter((kind) => !/, ([2-9]|\d\d+) passages$|, 1 passage$/.test(kind.trim()))).toEqual([]);
+      expect(kinds.length).toBeGreaterThan(50);
+      await page.fill(field, 'LSE');
+      expect(await page.getByRole('option').count()).toBe(0);
+    });
+  });
+
+  it('takes its examples from the names of this publication', async () => {
+    await visit('/search/', {}, async ({ page }) => {
+      const hint = (await page.textContent('.hint')) ?? '';
+      const [, one = '', other = ''] = /: (\S+) or (\S+),/.exec(hint) ?? [];
+      expect(await page.getAttribute(field, 'placeholder')).toContain(one);
+      await page.fill(field, other);
+      expect(await said(page)).toContain(`another spelling of ${one}`);
+    });
+  });
+
+  it('needs no worker, and breaks no rule of the page’s policy', async () => {
+    await visit('/search/', {}, async ({ page, errors, requests }) => {
+      await page.fill(field, 'recruitment');
+      await page.keyboard.press('Enter');
+      await said(page);
+      expect(errors).toEqual([]);
+      expect(requests.filter((url) => url.includes('worker'))).toEqual([]);
     });
   });
 

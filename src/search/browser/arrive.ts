@@ -1,4 +1,4 @@
-import type { Concept } from '../concepts.ts';
+import type { Concept } from '../query/concepts.ts';
 import { marksPrefix } from './carry-marks.ts';
 import { markPassage } from './mark-passage.ts';
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../concepts.ts';
+import type { Concept } from '../query/concepts.ts';
 
 /** What the window's name begins with while it carries marks from the results to a passage. */
 export const marksPrefix = 'marks:';

@@ -1,21 +1,24 @@
-import { type Answer, answerQuery, type More, type Sources, type WordSearch } from '../answer.ts';
-import type { NameEntry, NameTable } from '../name-entry.ts';
-import { createNameIndex, type NameIndex } from '../name-index.ts';
-import type { NameKeys } from '../name-keys.ts';
-import type { NamePassages } from '../name-table.ts';
-import { type Query, readQuery, writeQuery } from '../query-address.ts';
-import { fetchJson, once, remember } from '../load.ts';
-import { isStopWord } from '../stop-words.ts';
-import { fold } from '../fold.ts';
-import { understand } from '../understand.ts';
+import { foldName } from '../../annotations/fold.ts';
+import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
+import type { PaperContents } from '../query/find-reference.ts';
+import type { NameEntry, NameTable } from '../../annotations/name-entry.ts';
+import type { NamePassages } from '../query/list-passages.ts';
+import { createNameIndex, type NameIndex } from '../../annotations/name-index.ts';
+import { type Query, readQuery, writeQuery } from '../query/query-address.ts';
+import { fetchJson, once, remember } from './load.ts';
+import { isStopWord } from '../query/stop-words.ts';
+import { understand } from '../query/understand.ts';
 import { createCombobox } from './combobox.ts';
 import { drawAnswer, type Places } from './draw-answer.ts';
 import { describe, withName } from './draw-facets.ts';
 import { element, written } from './element.ts';
 import { carryMarks } from './carry-marks.ts';
 
-/** How long a reader pauses before words are looked up unasked, in milliseconds. */
-const pause = 500;
+/**
+ * How long a reader pauses before what is typed is looked up unasked, in milliseconds: a listed name costs little, words
+ * ten times as much, so that what may become a name is given time to.
+ */
+const pause = { listed: 120, words: 300, name: 900 };
 
 /**
  * Brings the search page to life: names under the field as one types, results below, the query in the address.
@@ -31,12 +34,14 @@ export async function startSearch(
   wasSubmitted: () => boolean,
 ): Promise<void> {
   const { form, input } = places;
-  const index = createNameIndex(await table);
+  const names = await table;
+  const { papers } = names;
+  const index = createNameIndex(names);
   const sources: Sources = {
     index,
     loadName: remember((file) => fetchJson<NamePassages>(`${root}search/names/${file}.json`)),
-    loadKeys: remember((id) => fetchJson<NameKeys>(`${root}search/names/${id}.keys.json`)),
-    loadWords: once<WordSearch>(async () => (await import('../load-words.ts')).loadWords(root)),
+    loadContents: once(() => fetchJson<PaperContents[]>(`${root}search/contents.json`)),
+    loadWords: once<WordSearch>(async () => (await import('./load-words.ts')).loadWords(root, papers)),
   };
   const combobox = createCombobox(input, places.names);
   let questions = 0;
@@ -63,7 +68,7 @@ export async function startSearch(
     drawAnswer(places, answer, query, index, root, (more) => void goOn(more, query));
   };
   /** Shows more of an answer, and leads to the first passage that was not there before. */
-  const goOn = async (more: More, query: Query) => {
+  const goOn = async (more: NonNullable<Answer['more']>, query: Query) => {
     const mine = questions;
     const before = new Set(listLinks().map(({ href }) => href));
     try {
@@ -93,28 +98,28 @@ export async function startSearch(
     const query = current();
     void ask(alone ? query : withName(query, entry), true);
   };
-  const suggest = () => {
+  /** @returns whether what is typed may yet become a name */
+  const suggest = (): boolean => {
     const typed = lastWords(input.value, index);
-    // No name begins like this: the words will be asked for, so let them come.
-    if (typed === '' && fold(input.value).length > 2) sources.loadWords().catch(() => undefined);
     combobox.show(
       (typed === '' ? [] : index.complete(typed, 8)).map(({ entry, as }) => ({
         content: drawSuggestion(entry, as),
         choose: () => choose(entry, typed),
       })),
     );
+    return typed !== '' && index.find(typed) === undefined;
   };
 
   input.addEventListener('input', () => {
-    suggest();
+    const mayBeName = suggest();
     clearTimeout(timer);
     const query = current();
-    const { words, phrases, names, guesses } = understand(query.words, index);
-    if (names.length > guesses.length && words.length + phrases.length + guesses.length === 0)
-      void ask(query, false);
-    else if (query.words.trim() === '') void ask(query, false);
-    else if (places.names.hidden && fold(query.words).length > 2)
-      timer = setTimeout(() => void ask(query, false), pause);
+    const { words, phrases, names: heard, guesses } = understand(query.words, index);
+    const isName = heard.length > guesses.length && words.length + phrases.length + guesses.length === 0;
+    if (query.words.trim() === '') void ask(query, false);
+    else if (isName) timer = setTimeout(() => void ask(query, false), pause.listed);
+    else if (foldName(query.words).length > 2)
+      timer = setTimeout(() => void ask(query, false), mayBeName ? pause.name : pause.words);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -151,8 +156,8 @@ function lastWords(typed: string, index: NameIndex): string {
   const words = typed.trim().split(/\s+/);
   for (let start = Math.max(0, words.length - 4); start < words.length; start++) {
     const text = words.slice(start).join(' ');
-    const tail = start > 0 && fold(text).length < 2;
-    if (!tail && !isStopWord(fold(text)) && index.complete(text, 1).length > 0) return text;
+    const tail = start > 0 && foldName(text).length < 2;
+    if (!tail && !isStopWord(foldName(text)) && index.complete(text, 1).length > 0) return text;
   }
   return '';
 }

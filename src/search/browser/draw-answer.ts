@@ -1,13 +1,15 @@
-import type { Answer, More } from '../answer.ts';
-import { countFacets } from '../facets.ts';
-import type { NameEntry } from '../name-entry.ts';
-import type { NameIndex } from '../name-index.ts';
-import { type Query, writeQuery } from '../query-address.ts';
-import { sayFound, sayHeard, sayMore } from '../say.ts';
-import { describe, drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
+import type { Answer } from '../query/answer.ts';
+import { countFacets } from '../query/facets.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
+import type { NameIndex } from '../../annotations/name-index.ts';
+import { type Query, writeQuery } from '../query/query-address.ts';
+import { sayFound, sayHeard, sayMore } from '../query/say.ts';
+import { drawChosen, drawFacets, labelOf, withName } from './draw-facets.ts';
 import { drawResults } from './draw-results.ts';
 import { element, written } from './element.ts';
 import { setMarks } from './carry-marks.ts';
+
+type More = NonNullable<Answer['more']>;
 
 /** The parts of the search page. */
 export interface Places {
@@ -16,6 +18,8 @@ export interface Places {
   /** The list under the field. */
   names: HTMLUListElement;
   status: HTMLElement;
+  /** The names a result is narrowed to. */
+  narrowed: HTMLElement;
   /** What was understood, and what else might be meant. */
   understood: HTMLElement;
   facets: HTMLElement;
@@ -30,18 +34,18 @@ export interface Places {
  * @param goOn shows what the answer leaves for later, when the reader asks for it
  */
 export function drawAnswer(
-  { status, understood, facets, results, browse }: Places,
+  { status, narrowed, understood, facets, results, browse }: Places,
   answer: Answer | undefined,
   query: Query,
   index: NameIndex,
   root: string,
   goOn: (more: More) => void,
 ): void {
-  const found = answer !== undefined && answer.sections.length + answer.front.length > 0;
+  const found = answer !== undefined && answer.papers.length > 0;
   browse.hidden = found;
-  const pressed = [understood, facets].some((part) => part.contains(document.activeElement));
+  const pressed = [narrowed, understood, facets].some((part) => part.contains(document.activeElement));
   if (!answer) {
-    for (const part of [status, understood, facets, results]) part.replaceChildren();
+    for (const part of [status, narrowed, understood, facets, results]) part.replaceChildren();
     return;
   }
   setMarks(answer.marks);
@@ -49,14 +53,14 @@ export function drawAnswer(
   const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
   const slips = answer.corrected.map((word) => `Showing ${word.found}.`);
   status.replaceChildren(...written([...heard, ...slips, sayFound(answer)].join(' ')));
+  narrowed.replaceChildren(...drawChosen(chosen, query));
   understood.replaceChildren(
     ...[
       drawInstead(answer, query),
-      drawChosen(chosen, query),
       drawTwins(answer, query),
       drawPages(answer, root),
       drawSynonyms(answer, query),
-      found ? drawOffers(answer, query, index) : drawNearest(query, index),
+      found ? undefined : drawNearest(query, index),
     ].filter((part) => part !== undefined),
   );
   const counted = countFacets(answer, index.get, [...query.places, ...query.actors, ...namesAsked(answer)]);
@@ -67,10 +71,7 @@ export function drawAnswer(
       drawFacets(`Actors ${where}`, counted.actors, query),
     ].filter((part) => part !== undefined),
   );
-  results.replaceChildren(
-    ...drawResults(answer),
-    ...(answer.more ? [drawMore(answer, answer.more, goOn)] : []),
-  );
+  results.replaceChildren(...drawResults(answer), ...(answer.more ? [drawMore(answer.more, goOn)] : []));
   // What was pressed is gone with the answer before: the reader goes on from what is said of the new one.
   if (pressed) {
     status.tabIndex = -1;
@@ -78,8 +79,8 @@ export function drawAnswer(
   }
 }
 
-function drawMore(answer: Answer, more: More, goOn: (more: More) => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'go-on' }, sayMore(answer, more));
+function drawMore(more: More, goOn: (more: More) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'go-on' }, sayMore(more));
   button.addEventListener('click', () => {
     button.disabled = true;
     goOn(more);
@@ -98,92 +99,52 @@ function drawInstead({ understanding, corrected }: Answer, query: Query): HTMLEl
   const typed = [...understanding.guesses, ...corrected].map((guess) => guess.typed);
   if (typed.length === 0) return undefined;
   const href = writeQuery({ ...query, asTyped: true });
-  return element(
-    'p',
-    {},
-    element('a', { href, class: 'instead' }, ...written(`Search for ${typed.join(' ')} instead`)),
-  );
+  const words = written(`Search for ${typed.join(' ')} instead`);
+  return element('p', {}, element('a', { href, class: 'instead' }, ...words));
 }
 
 /** Names that share a form, told apart: `Kunduz`, city or province. */
 function drawTwins({ understanding }: Answer, query: Query): HTMLElement | undefined {
   const twins = understanding.names.flatMap(({ entries }) => (entries.length > 1 ? entries : []));
   const open = twins.filter(({ id }) => !query.places.includes(id) && !query.actors.includes(id));
-  if (open.length < 2) return undefined;
-  return element('p', {}, 'Only ', ...drawLinks(open, (entry) => writeQuery(withName(query, entry))));
+  return open.length < 2
+    ? undefined
+    : drawLinks('Only ', open, (entry) => writeQuery(withName(query, entry)));
 }
 
 /** The pages of the names asked for. */
 function drawPages({ understanding }: Answer, root: string): HTMLElement | undefined {
   const entries = understanding.names.flatMap((name) => name.entries);
-  if (entries.length === 0) return undefined;
-  return element(
-    'p',
-    { 'data-understood': 'name' },
-    'About the name: ',
-    ...drawLinks(entries, ({ id, lane }) => `${root}${lane}s/${id}/`),
-  );
+  const line = drawLinks('About the name: ', entries, ({ id, lane }) => `${root}${lane}s/${id}/`);
+  line?.setAttribute('data-understood', 'name');
+  return line;
 }
 
 function drawSynonyms({ synonyms }: Answer, query: Query): HTMLElement | undefined {
   if (synonyms.length === 0 || query.asTyped) return undefined;
-  return element(
-    'p',
-    {},
-    `Also looked for ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `,
-    element('a', { href: writeQuery({ ...query, asTyped: true }) }, 'Only the words as typed'),
-  );
-}
-
-/** Names that an ordinary word of the query may be part of: `the north`. */
-function drawOffers({ understanding }: Answer, query: Query, index: NameIndex): HTMLElement | undefined {
-  const offers = understanding.words.flatMap((word) => index.loose(word)).slice(0, 4);
-  if (offers.length === 0) return undefined;
-  return element(
-    'p',
-    {},
-    'As a name: ',
-    ...drawLinks(
-      offers,
-      (entry) => writeQuery(withName({ ...query, words: '', asTyped: false }, entry)),
-      true,
-    ),
-  );
+  const also = `Also: ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `;
+  const href = writeQuery({ ...query, asTyped: true });
+  return element('p', {}, also, element('a', { href }, 'Only the words as typed'));
 }
 
 function drawNearest(query: Query, index: NameIndex): HTMLElement | undefined {
+  const nothing = { ...query, words: '', places: [], actors: [], asTyped: false };
   const near = index.nearest(query.words, 5);
-  if (near.length === 0) return undefined;
-  const list = near.map((entry) =>
-    element(
-      'li',
-      {},
-      element(
-        'a',
-        {
-          href: writeQuery(withName({ ...query, words: '', places: [], actors: [], asTyped: false }, entry)),
-        },
-        labelOf(entry),
-      ),
-      ` ${describe(entry)}`,
-    ),
-  );
-  return element(
-    'div',
-    {},
-    element('p', {}, 'The nearest names:'),
-    element('ul', { class: 'nearest' }, ...list),
-  );
+  const line = drawLinks('The nearest names: ', near, (entry) => writeQuery(withName(nothing, entry)));
+  line?.classList.add('nearest');
+  return line;
 }
 
+/** A line of names as links; none where there is no name. */
 function drawLinks(
+  before: string,
   entries: readonly NameEntry[],
   href: (entry: NameEntry) => string,
-  counted = false,
-): (Node | string)[] {
-  return entries.flatMap((entry, at) => [
+): HTMLElement | undefined {
+  if (entries.length === 0) return undefined;
+  const links = entries.flatMap((entry, at) => [
     at === 0 ? '' : ', ',
     element('a', { href: href(entry) }, labelOf(entry)),
-    counted ? ` (${describe(entry)})` : '',
   ]);
+  return element('p', {}, before, ...links);
 }

@@ -1,7 +1,7 @@
-import type { Facet } from '../facets.ts';
-import type { NameEntry } from '../name-entry.ts';
-import { type Query, writeQuery } from '../query-address.ts';
-import { plural } from '../say.ts';
+import type { Facet } from '../query/facets.ts';
+import type { NameEntry } from '../../annotations/name-entry.ts';
+import { type Query, writeQuery } from '../query/query-address.ts';
+import { plural } from '../query/say.ts';
 import { element } from './element.ts';
 
 const shownAtFirst = 8;
@@ -9,20 +9,19 @@ const shownAtFirst = 8;
 /** A list of names to narrow the result by, each with how many passages would stay. */
 export function drawFacets(title: string, facets: readonly Facet[], query: Query): HTMLElement | undefined {
   if (facets.length === 0) return undefined;
-  const list = element('ul', {}, ...facets.slice(0, shownAtFirst).map((facet) => drawFacet(facet, query)));
-  const details = element('details', { class: 'facet' }, element('summary', {}, title), list);
-  details.open = matchMedia('(min-width: 60rem)').matches;
+  const toList = (some: readonly Facet[]) =>
+    element('ul', {}, ...some.map((facet) => drawFacet(facet, query)));
   const rest = facets.slice(shownAtFirst);
-  if (rest.length > 0) {
-    const more = element('button', { type: 'button', class: 'more' }, `${rest.length} more`);
-    more.addEventListener('click', () => {
-      const lines = rest.map((facet) => drawFacet(facet, query));
-      list.append(...lines);
-      more.remove();
-      lines[0]?.querySelector('a')?.focus();
-    });
-    details.append(more);
-  }
+  const details = element(
+    'details',
+    { class: 'facet' },
+    element('summary', {}, title),
+    toList(facets.slice(0, shownAtFirst)),
+    rest.length > 0
+      ? element('details', {}, element('summary', { class: 'more' }, `${rest.length} more`), toList(rest))
+      : undefined,
+  );
+  details.open = matchMedia('(min-width: 60rem)').matches;
   return details;
 }
 
@@ -39,16 +38,16 @@ function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
         'span',
         { class: 'count' },
         String(passages),
-        element('span', { class: 'unseen' }, ' passages'),
+        element('span', {}, passages === 1 ? ' passage' : ' passages'),
       ),
     ),
   );
 }
 
 /** The names a result is narrowed to, each with a way to let it go. */
-export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElement | undefined {
-  if (chosen.length === 0) return undefined;
-  return element(
+export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElement[] {
+  if (chosen.length === 0) return [];
+  const list = element(
     'ul',
     { class: 'chosen', 'aria-label': 'Only passages that name' },
     ...chosen.map((entry) =>
@@ -67,6 +66,7 @@ export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElem
       ),
     ),
   );
+  return [list];
 }
 
 /** `Kunduz, city` where the name alone would leave it open, with the number of passages for lists. */
@@ -75,8 +75,7 @@ export function labelOf({ name, kind }: NameEntry): string {
 }
 
 /** `province · 29 passages`. */
-export const describe = ({ kind, passages }: NameEntry): string =>
-  `${kind} · ${passages === 0 ? 'on the landing page' : plural(passages, 'passage')}`;
+export const describe = ({ kind, passages }: NameEntry): string => `${kind} · ${plural(passages, 'passage')}`;
 
 export function withName(query: Query, { id, lane }: NameEntry): Query {
   return lane === 'place'

@@ -1,91 +1,84 @@
-import type { Answer } from '../answer.ts';
-import type { Pieces } from '../excerpt.ts';
-import type { FrontPage } from '../name-table.ts';
-import { numberOf, paperOf, type ResultPassage, type ResultSection } from '../results.ts';
-import { plural } from '../say.ts';
+import type { Pieces } from '../../annotations/excerpt.ts';
+import type { Answer } from '../query/answer.ts';
+import {
+  numberOf,
+  passageAddress,
+  type ResultPaper,
+  type ResultPassage,
+  sectionOf,
+} from '../query/results.ts';
+import { plural } from '../query/say.ts';
 import { element } from './element.ts';
 
-/** From so many passages on, a result sorted by fit shows the best of each section and keeps the rest a tap away. */
-const long = 8;
-const bestOfEach = 2;
+/** So many passages of a paper are shown at first: of one among several, and of the only one that answers. */
+const shownAtFirst = { among: 3, best: 12 };
 
-/** The passages of an answer as lists of links, grouped by section, and by paper where there are several. */
-export function drawResults({ sections, order, also, front }: Answer): HTMLElement[] {
-  const passages = sections.reduce((sum, section) => sum + section.passages.length, 0);
-  const folded = order === 'best' && passages > long && sections.length > 2;
+/** The passages of an answer as lists of links, grouped by paper, and in each by section where these follow. */
+export function drawResults({ papers, also, order, more }: Answer): HTMLElement[] {
+  const several = papers.length > 1 || more?.papers !== undefined;
+  const most = several ? shownAtFirst.among : order === 'best' ? shownAtFirst.best : Infinity;
   return [
-    ...drawPapers(sections, folded),
-    ...(also.length > 0
-      ? [element('p', { class: 'apart' }, 'Only as part of another name:'), ...drawPapers(also, false)]
-      : []),
-    ...(front.length > 0 ? [drawFront(front)] : []),
+    ...papers.map((paper) => drawPaper(paper, most)),
+    ...(also.length > 0 ? [element('p', { class: 'apart' }, 'Only as part of another name:')] : []),
+    ...also.map((paper) => drawPaper(paper, shownAtFirst.among)),
   ];
 }
 
-/** Papers in the order of their first sections; one paper alone needs no heading. */
-function drawPapers(sections: readonly ResultSection[], folded: boolean): HTMLElement[] {
-  const papers = [...Map.groupBy(sections, ({ address }) => paperOf(address))];
-  if (papers.length < 2) return sections.map((section) => drawSection(section, 'h2', folded));
-  return papers.map(([address, own]) =>
-    element(
-      'section',
-      { class: 'paper' },
-      element('h2', {}, element('a', { href: address }, own[0]?.paper)),
-      ...own.map((section) => drawSection(section, 'h3', folded)),
-    ),
-  );
-}
-
-function drawSection(
-  { address, number, title, passages }: ResultSection,
-  level: 'h2' | 'h3',
-  folded: boolean,
-): HTMLElement {
-  const shown = folded ? passages.slice(0, bestOfEach) : passages;
+function drawPaper(paper: ResultPaper, most: number): HTMLElement {
+  const { address, title, by, published, passages } = paper;
+  const left = passages.length - most;
+  // One more is no reason to fold it.
+  const shown = left > 1 ? passages.slice(0, most) : passages;
   const rest = passages.slice(shown.length);
-  const list = element('ol', { class: 'passages' }, ...shown.map((passage) => drawPassage(passage, address)));
-  const heading = element(
-    level,
-    { class: 'of-section' },
-    element('span', { class: 'number' }, String(number)),
-    element('span', {}, title),
-    element('span', { class: 'ui count' }, plural(passages.length, 'passage')),
-  );
-  const group = element('section', { class: 'group' }, heading, list);
-  if (rest.length > 0) {
-    const more = element(
-      'button',
-      { type: 'button', class: 'ui more' },
-      `Show ${rest.length} more in this section`,
-    );
-    more.addEventListener('click', () => {
-      const items = rest.map((passage) => drawPassage(passage, address));
-      list.append(...items);
-      more.remove();
-      items[0]?.querySelector('a')?.focus();
-    });
-    group.append(more);
-  }
-  return group;
-}
-
-function drawFront(front: readonly FrontPage[]): HTMLElement {
-  const links = front.map(({ address, title }) => element('li', {}, element('a', { href: address }, title)));
+  const day = new Date(published).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return element(
     'section',
-    { class: 'group' },
-    element('h2', { class: 'of-section' }, element('span', { class: 'wide' }, 'Named on the landing page')),
-    element('ul', { class: 'front' }, ...links),
+    { class: 'paper' },
+    element('h2', {}, element('a', { href: address }, title)),
+    element('p', { class: 'ui' }, `${by} · ${day} · ${plural(passages.length, 'passage')}`),
+    ...drawSections(paper, shown),
+    rest.length > 0
+      ? element(
+          'details',
+          { class: 'rest' },
+          element('summary', {}, `${rest.length} more`),
+          ...drawSections(paper, rest),
+        )
+      : undefined,
   );
 }
 
-function drawPassage({ id, pieces }: ResultPassage, address: string): HTMLElement {
+/** Passages in their order; those of one section that follow each other stand under its title. */
+function drawSections(paper: ResultPaper, passages: readonly ResultPassage[]): HTMLElement[] {
+  const runs: ResultPassage[][] = [];
+  for (const passage of passages) {
+    const run = runs.at(-1);
+    if (run?.[0] && sectionOf(run[0].id) === sectionOf(passage.id)) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs.map((run) => {
+    const number = sectionOf(run[0]?.id ?? '');
+    return element(
+      'section',
+      { class: 'group' },
+      element(
+        'h3',
+        { class: 'of-section' },
+        element('span', { class: 'number' }, String(number)),
+        element('span', {}, paper.sections[number]?.title),
+      ),
+      element('ol', { class: 'passages' }, ...run.map((passage) => drawPassage(passage, paper))),
+    );
+  });
+}
+
+function drawPassage({ id, pieces }: ResultPassage, paper: ResultPaper): HTMLElement {
   return element(
     'li',
     {},
     element(
       'a',
-      { href: `${address}#${id}`, class: 'hit' },
+      { href: passageAddress(paper, id), class: 'hit' },
       element(
         'span',
         { class: 'no' },
@@ -98,7 +91,7 @@ function drawPassage({ id, pieces }: ResultPassage, address: string): HTMLElemen
 }
 
 /** Plain and marked pieces in turn. */
-export function drawPieces(pieces: Pieces): Node[] {
+function drawPieces(pieces: Pieces): Node[] {
   return pieces.flatMap((piece, index) => {
     if (piece === '') return [];
     return [index % 2 === 1 ? element('mark', {}, piece) : document.createTextNode(piece)];

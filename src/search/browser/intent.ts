@@ -1,4 +1,4 @@
-import type { NameTable } from '../name-entry.ts';
+import type { NameTable } from '../../annotations/name-entry.ts';
 import type { Places } from './draw-answer.ts';
 
 /**
@@ -6,23 +6,24 @@ import type { Places } from './draw-answer.ts';
  * the code travel side by side.
  */
 export function searchOnIntent(form: HTMLFormElement, root: string): void {
+  const part = (id: string) => {
+    const found = document.getElementById(id);
+    if (!found) throw new Error(`the search page has no ${id}`);
+    return found;
+  };
   const input = form.querySelector('input');
-  const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
-  const [names, status, understood, facets, results, browse] = [
-    part<HTMLUListElement>('names'),
-    ...['status', 'understood', 'facets', 'results', 'browse'].map((id) => part(id)),
-  ];
-  if (!input || !names || !status || !understood || !facets || !results || !browse) return;
-  const places: Places = { form, input, names, status, understood, facets, results, browse };
+  const names = form.querySelector('ul');
+  if (!input || !names) return;
+  const [status, narrowed, understood] = [part('status'), part('narrowed'), part('understood')];
+  const [facets, results, browse] = [part('facets'), part('results'), part('browse')];
+  const places: Places = { form, input, names, status, narrowed, understood, facets, results, browse };
   let started = false;
   let submitted = false;
   const start = async () => {
     if (started) return;
     started = true;
     try {
-      const table = fetch(`${root}search/names.json`).then(
-        (response) => response.json() as Promise<NameTable>,
-      );
+      const table = fetch(`${root}search/names.json`).then((got) => got.json() as Promise<NameTable>);
       // Whoever waits for it hears of a failure below.
       table.catch(() => undefined);
       const { startSearch } = await import('./client.ts');

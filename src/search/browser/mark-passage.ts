@@ -1,21 +1,22 @@
-import { type Concept, matchConcept } from '../concepts.ts';
-import { mergeRanges, toWords } from '../text.ts';
+import { type Concept, matchConcept } from '../query/concepts.ts';
+import { mergeSpans } from '../../annotations/excerpt.ts';
+import { toWords } from '../../annotations/words.ts';
 import { element } from './element.ts';
 
 /**
- * Marks what was searched for in the passage arrived at, and offers to clear it. The page's elements stay as
- * they are where the browser can paint ranges; else `mark` elements are put in, and taken out again.
+ * Marks what was searched for in the passage arrived at, and offers to clear it. The page's elements stay as they are:
+ * a browser that cannot paint ranges shows the passage alone.
  */
 export function markPassage(passage: Element, marks: readonly Concept[]): void {
   const { text, nodes } = readText(passage);
   const words = toWords(text);
-  const found = mergeRanges(marks.flatMap((concept) => matchConcept(text, words, concept).ranges));
-  const ranges = found.flatMap(([from, to]) => toRanges(nodes, from, to));
-  if (ranges.length === 0) return;
-  const unmark = 'highlights' in CSS ? paint(ranges) : wrap(ranges);
+  const found = mergeSpans(marks.flatMap((concept) => matchConcept(text, words, concept).spans));
+  const ranges = found.flatMap(({ start, end }) => toRanges(nodes, start, end));
+  if (ranges.length === 0 || !('highlights' in CSS)) return;
+  CSS.highlights.set('search', new Highlight(...ranges));
   const clear = element('button', { type: 'button', class: 'clear-marks ui' }, 'Clear the marks');
   clear.addEventListener('click', () => {
-    unmark();
+    CSS.highlights.delete('search');
     clear.remove();
     // Who pressed it by keyboard goes on from where it stood.
     if (passage instanceof HTMLElement) passage.focus({ preventScroll: true });
@@ -52,21 +53,4 @@ function toRanges(nodes: readonly PlacedNode[], from: number, to: number): Range
     range.setEnd(node, end);
     return [range];
   });
-}
-
-function paint(ranges: readonly Range[]): () => void {
-  CSS.highlights.set('search', new Highlight(...ranges));
-  return () => CSS.highlights.delete('search');
-}
-
-function wrap(ranges: readonly Range[]): () => void {
-  // Last first: wrapping a range moves the offsets of what follows in its node.
-  const made = ranges.toReversed().map((range) => {
-    const mark = element('mark', { class: 'searched' });
-    range.surroundContents(mark);
-    return mark;
-  });
-  return () => {
-    for (const mark of made) mark.replaceWith(...mark.childNodes);
-  };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getWordLists } from '../../../queries/search.ts';
-import type { WordList } from '../../../search/word-list.ts';
+import type { WordList } from '../../../search/query/correct-word.ts';
 
 /** The papers' words by their first letter, to put a slip right. */
 export const getStaticPaths = (async () =>
