@@ -127,12 +127,12 @@ describe('an abbreviation', () => {
     (section) =>
       visit(paper + section, { javaScriptEnabled: false }, async ({ page }) => {
         const terms = await page.locator('.abbreviations dt').allInnerTexts();
-        const text = await page.locator(section === '' ? '.about' : 'article.prose').allInnerTexts();
+        const text = await page.locator(section === '' ? '.about' : '.passage').allInnerTexts();
         const printed = /\b(?:IS-K|IS-C|GDI|TTP|ISI|OSINT|P\/CVE|RUSI|LSE|KCL)(?!\w)/g;
         const used = new Set(
           text
             .join(' ')
-            .replace(/Notes to section[^]*/, '')
+
             .match(printed),
         );
         for (const short of used) expect(terms).toContain(short);

@@ -23,6 +23,20 @@ export const ways = {
 
   back: 'Back to where you were',
 
+  /** The page on accessibility. */
+  accessibility: {
+    previews:
+      'A name, a figure or a section that the text refers to shows what it is when you point at the link, reach it by keyboard, or tap it once. Escape closes the preview; Enter or a second tap follows the link.',
+    wayBack:
+      'After a jump to another place on the page, a button leads back to where you were. It is the next stop of the Tab key, and goes away when you press Escape or read on.',
+    placeHeading: 'A place that is kept if you ask for it',
+    place:
+      'Below a paper’s contents and on its first page you can have your place in it remembered, and go on from there another time. It is off until you switch it on. The place stays in your browser, is sent nowhere, and is deleted when you switch it off.',
+  },
+
+  /** What a browser keeps where the reader asks for it. */
+  kept: 'a paper for offline reading, your place in a paper, or that a key is off',
+
   remember: 'Remember my place in this paper',
   /** Both may stand for numbers that only the browser knows. */
   continueAt: (section: number | string, passage: number | string) =>
