@@ -41,28 +41,30 @@ describe('createReferenceReader', () => {
       addressesIn(paper, 'Graph 1, “IS-K’s Hopes for Recovery: Summer 2023”, section 4, passage s4-p7'),
     ).toEqual([
       `/x/${paper}/figures/graph-1/`,
-      `/x/${paper}/hopes-for-recovery/`,
-      `/x/${paper}/adaptation/`,
+      `/x/${paper}/hopes-for-recovery/#s6`,
+      `/x/${paper}/adaptation/#s4`,
       `/x/${paper}/adaptation/#s4-p7`,
     ]);
   });
 
   it('takes a manuscript’s numbers from its own headings, for they may begin after an introduction', () => {
     write('manuscript', 'manuscript', ['Introduction', '1. Harbours', 'Tolls']);
-    expect(addressesIn('manuscript', 'section 1, section 2, section 3')).toEqual(['/x/manuscript/second/']);
+    expect(addressesIn('manuscript', 'section 1, section 2, section 3')).toEqual([
+      '/x/manuscript/second/#s2',
+    ]);
     expect(addressesIn('manuscript', 'Figure 1 and Graph 1')).toEqual([]);
   });
 
   it('is certain of no title that two sections have', () => {
     write('twice', 'account', ['Results', 'Results', 'Tolls']);
-    expect(addressesIn('twice', 'See “Results” and “Tolls”.')).toEqual(['/x/twice/third/']);
+    expect(addressesIn('twice', 'See “Results” and “Tolls”.')).toEqual(['/x/twice/third/#s3']);
   });
 
   it('reads again what has changed', () => {
     write('changed', 'account', ['One', 'Two', 'Three']);
-    expect(addressesIn('changed', '“Two”, “Two, again”')).toEqual(['/x/changed/second/']);
+    expect(addressesIn('changed', '“Two”, “Two, again”')).toEqual(['/x/changed/second/#s2']);
     write('changed', 'account', ['One', 'Two, again', 'Three']);
-    expect(addressesIn('changed', '“Two”, “Two, again”')).toEqual(['/x/changed/second/']);
+    expect(addressesIn('changed', '“Two”, “Two, again”')).toEqual(['/x/changed/second/#s2']);
     expect(addressesIn('changed', '“Two”')).toEqual([]);
   });
 

@@ -70,7 +70,8 @@ function readFinder(
         title,
         // An account counts as this site does, a manuscript as its own headings.
         number: paper.edition === 'account' ? number : printedNumber(title),
-        address: addresses.section(id, slug),
+        // With its id, which leads within the whole paper as a book.
+        address: addresses.section(id, slug, `s${number}`),
       })),
     passage: (passage) => {
       const slug = slugs.get(Number(/^s(\d+)-/.exec(passage)?.[1]));
