@@ -197,7 +197,7 @@ describe('findContentProblems', () => {
       paper,
       'leadFigure: landings',
       'leadFigure: landings\nabbreviations: { OSIMT: open-source intelligence }',
-      'abbreviations: OSIMT: expected an abbreviation that the paper prints; found "open-source intelligence": spell it as the text does, or take it out',
+      'abbreviations.OSIMT: expected an abbreviation that the paper prints; found "open-source intelligence": spell it as the text does, or take it out',
     ],
     [
       paper,
