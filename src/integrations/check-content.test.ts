@@ -196,6 +196,12 @@ describe('findContentProblems', () => {
     [
       paper,
       'leadFigure: landings',
+      'leadFigure: landings\nabbreviations: { OSIMT: open-source intelligence }',
+      'abbreviations.OSIMT: expected an abbreviation that the paper prints; found "open-source intelligence": spell it as the text does, or take it out',
+    ],
+    [
+      paper,
+      'leadFigure: landings',
       'leadFigure: landing',
       'leadFigure: expected a figure of this paper; found "landing": did you mean “landings”?',
     ],

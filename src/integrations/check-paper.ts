@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { prints } from '../annotations/abbreviations.ts';
 import { readRecord } from '../feeds/read-papers.ts';
 import { findUnfounded } from '../figures/check-basis.ts';
 import { findExportProblems } from '../figures/read-export.ts';
@@ -10,7 +11,7 @@ import { checkFile, readText } from '../schemas/check-file.ts';
 import { eventsSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { nearest } from '../schemas/nearest.ts';
-import { paperSchema } from '../schemas/paper.ts';
+import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkYaml, findAll, type Problem, show } from '../schemas/problems.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
@@ -77,13 +78,28 @@ function findRecordProblems(content: string, paper: string): string[] {
   const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
   const isWrong = (figure: string | undefined) => figure !== undefined && !figures.includes(figure);
   const record = readRecord(content, paper);
-  if (record && !isWrong(record.leadFigure)) return [];
+  const unused = record ? findUnused(content, paper, record) : [];
+  if (record && !isWrong(record.leadFigure) && unused.length === 0) return [];
   // Read again for what is wrong with it, and where.
-  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) =>
-    leadFigure !== undefined && isWrong(leadFigure)
+  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) => [
+    ...(leadFigure !== undefined && isWrong(leadFigure)
       ? [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }]
-      : [],
-  );
+      : []),
+    ...unused.map((short) => ({
+      path: ['abbreviations', short],
+      message: 'expected an abbreviation that the paper prints',
+      remedy: 'spell it as the text does, or take it out',
+    })),
+  ]);
+}
+
+/** Abbreviations that are explained and neither a section nor the landing page prints. */
+function findUnused(content: string, paper: string, record: Paper): string[] {
+  const explained = Object.keys(record.abbreviations ?? {});
+  if (explained.length === 0) return [];
+  const front = [record.standfirst, record.about ?? '', ...record.authors.map(({ note }) => note ?? '')];
+  const texts = [...front, ...sectionsOf(content, paper).map((name) => readText(content, name).text ?? '')];
+  return explained.filter((short) => !texts.some((text) => prints(text, short)));
 }
 
 function strayFigure(id: string, figures: readonly string[]): { message: string; remedy: string } {

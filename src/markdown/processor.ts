@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { addressesUnder } from '../addresses.ts';
+import { createReferenceReader } from '../annotations/read-references.ts';
 import { createGazetteer, type GazetteerData } from '../annotations/gazetteer.ts';
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import { findSection } from '../passages/files.ts';
@@ -8,6 +9,7 @@ import { alignCells } from './align-cells.ts';
 import { sectionFeatures } from './features.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { linkMentions } from './link-mentions.ts';
+import { linkReferences } from './link-references.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { nameHeadings } from './name-headings.ts';
 import { numberPassages } from './number-passages.ts';
@@ -30,6 +32,8 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
     hastPlugins: [
       // First: whatever may not be published stops here, before anything is made of it.
       refuseHtml,
+      // Before the names: a title that is referred to is one link, and no name in it is another.
+      linkReferences({ finderFor: createReferenceReader(addresses) }),
       // Names are looked for in the text as it was written: before numbers and notes stand in it.
       linkMentions({
         findSection,

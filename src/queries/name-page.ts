@@ -94,7 +94,7 @@ export function viewName(
 export const toLink = ({ title, address }: Link): Link => ({ title, address });
 
 /** What a name lies in or belongs to, the nearest first. */
-function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
+export function findOuter(name: NameEntry, names: readonly NameEntry[]): NameEntry[] {
   const outer = names.find(({ id }) => id === outerOf(name));
   return outer ? [outer, ...findOuter(outer, names)] : [];
 }

@@ -55,6 +55,8 @@ export const paperSchema = z.strictObject({
   about: z.string().optional(),
   /** One sentence before the text on a hard subject. */
   contentNote: z.string().max(240).optional(),
+  /** What abbreviations are short for that are no names (`OSINT: open-source intelligence`); names have the gazetteer. */
+  abbreviations: z.record(z.string().regex(/^\p{L}\S*$/u), z.string().min(1).max(120)).optional(),
   /** BCP 47 tag of the text. */
   language: z.string().default('en'),
   /** A figure to show on the landing page. */

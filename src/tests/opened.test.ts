@@ -30,7 +30,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     section,
     async (page) => {
       await page.locator('#s4-fnref1').focus();
-      await page.locator('.note-preview:popover-open, #s4-p1 .side').first().waitFor();
+      await page.locator('.preview:popover-open, #s4-p1 .side').first().waitFor();
     },
   ],
   ['a passage arrived at', `${section}#s4-p9`, async (page) => page.locator('#s4-p9:target').waitFor()],

@@ -36,7 +36,7 @@ function readText(passage: Element): { text: string; nodes: PlacedNode[] } {
   let text = '';
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.no, .side, sup, .note-preview')) continue;
+    if (node.parentElement?.closest('.no, .side, sup, .preview')) continue;
     nodes.push({ node: node as Text, from: text.length });
     text += node.nodeValue ?? '';
   }
