@@ -1,30 +1,38 @@
+import { opened } from '../words/en/notes-in-use.ts';
+import styles from './note-preview.css?inline';
+import { wearSheet } from './wear-sheet.ts';
+
 const delay = 140;
 
 /**
- * Shows a note in a popover when its reference is pointed at, focused or tapped, unless it stands in the
- * margin already. Escape closes it; the pointer may move into it; a second tap follows the link to
- * the notes at the end (WCAG 2.2, 1.4.13).
+ * Shows a note where its reference is. One that stands in the margin in sight is lit there, and nothing moves: it takes
+ * the focus, so that it is read out and the next Tab goes on from it. Any other opens in a popover when its reference is
+ * pointed at, focused or tapped. Escape closes it; the pointer may move into it; only a second tap follows the link
+ * to the notes at the end (WCAG 2.2, 1.4.13).
  */
 export function previewNotes(page: Document): void {
+  wearSheet(styles);
   const preview = page.createElement('div');
   preview.className = 'note-preview';
   preview.popover = 'manual';
   preview.setAttribute('role', 'note');
   let open: HTMLAnchorElement | undefined;
+  /** It was asked for by a click, and stays until another. */
+  let kept = false;
   let timer = 0;
 
   const close = () => {
     clearTimeout(timer);
     open?.classList.remove('note-reference-open');
     open = undefined;
+    kept = false;
     if (preview.matches(':popover-open')) preview.hidePopover();
   };
   const show = (reference: HTMLAnchorElement) => {
     clearTimeout(timer);
     const note = page.getElementById(reference.hash.slice(1));
-    const margin = reference.closest('.passage')?.querySelector<HTMLElement>('.side');
-    // In the margin already, or nowhere: nothing to open.
-    if (reference === open || !note || margin?.checkVisibility()) return;
+    // Beside the text already, or nowhere: nothing to open.
+    if (reference === open || !note || noteBeside(reference)) return;
     close();
     const copy = note.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return;
@@ -33,7 +41,7 @@ export function previewNotes(page: Document): void {
     number.textContent = reference.textContent;
     copy.querySelector('p')?.prepend(number, ' ');
     preview.replaceChildren(...copy.childNodes);
-    preview.setAttribute('aria-label', `Note ${reference.textContent}`);
+    preview.setAttribute('aria-label', opened(reference.textContent));
     open = reference;
     reference.classList.add('note-reference-open');
     reference.after(preview);
@@ -51,12 +59,13 @@ export function previewNotes(page: Document): void {
     if (event.pointerType !== 'mouse') return;
     if (reference) later(() => show(reference));
     else if (event.target instanceof Node && preview.contains(event.target)) clearTimeout(timer);
-    else if (open) later(close);
+    else if (open && !kept) later(close);
   });
   page.addEventListener('focusin', (event) => {
     const reference = referenceAt(event);
     if (reference?.matches(':focus-visible')) show(reference);
-    else if (open && !(event.target instanceof Node && preview.contains(event.target))) close();
+    else if (open && reference !== open && !(event.target instanceof Node && preview.contains(event.target)))
+      close();
   });
   page.addEventListener('pointerup', (event) => {
     const reference = referenceAt(event);
@@ -64,13 +73,21 @@ export function previewNotes(page: Document): void {
   });
   page.addEventListener('click', (event) => {
     const reference = referenceAt(event);
-    if (!reference) return;
-    // A finger cannot hover: its first tap opens, its second follows.
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (touched && reference !== open) {
+    if (!reference || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const side = noteBeside(reference);
+    if (side) {
+      event.preventDefault();
+      close();
+      light(side, reference);
+    } else if (reference === open && (kept || event.detail === 0)) {
+      // The second tap, or a key on a note that the focus has opened.
+      close();
+    } else {
       show(reference);
-      if (open) event.preventDefault();
-    } else close();
+      if (!open) return;
+      kept = true;
+      event.preventDefault();
+    }
   });
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !open) return;
@@ -82,4 +99,36 @@ export function previewNotes(page: Document): void {
   // Who came to a reference before this began.
   const reached = page.querySelector<HTMLAnchorElement>('[role="doc-noteref"]:is(:focus-visible, :hover)');
   if (reached) show(reached);
+}
+
+/** The copy of a note in the margin of its passage, if a reader sees it. */
+function noteBeside(reference: HTMLElement): HTMLElement | undefined {
+  const sides = reference.closest('.passage')?.querySelectorAll<HTMLElement>('.side') ?? [];
+  return [...sides].find((side) => {
+    if (side.firstElementChild?.textContent !== reference.textContent || !side.checkVisibility())
+      return false;
+    const { top, bottom } = side.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+}
+
+/** For the eye only until it is asked for. */
+function light(side: HTMLElement, reference: HTMLElement): void {
+  side.ariaHidden = null;
+  side.role = 'note';
+  side.tabIndex = -1;
+  side.focus({ preventScroll: true });
+  const end = new AbortController();
+  const { signal } = end;
+  side.addEventListener(
+    'blur',
+    () => {
+      end.abort();
+      side.ariaHidden = 'true';
+      side.role = null;
+      side.removeAttribute('tabindex');
+    },
+    { signal },
+  );
+  side.addEventListener('keydown', ({ key }) => key === 'Escape' && reference.focus(), { signal });
 }

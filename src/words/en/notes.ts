@@ -17,8 +17,6 @@ export const notes = {
   /** Name of the way back from a note; `place` where it was called from more than once. */
   back: (note: number, place?: string) =>
     `Back to reference ${note}${place === undefined ? '' : `, place ${place}`}`,
-  /** Name of the note that opens beside its reference. */
-  opened: (note: string) => `Note ${note}`,
   /** Name of the points at a section's top. */
   points: 'In short',
   /** At a section's head, where the voices are listed. */
