@@ -103,7 +103,7 @@ describe('drawNotes', () => {
     expect(voices).toBe(
       '<ul class="voices"><li><a href="#s4-fn1" data-voice="pilots">Pilots</a> (1): <a href="#s4-fn1">1</a></li>' +
         '<li><a href="#s4-fn2" data-voice="board">Harbour Board</a> (1): <a href="#s4-fn2">2</a></li>' +
-        '<li><a href="#s4-fn3" data-voice="editor">Editor’s note</a> (1): <a href="#s4-fn3">3</a></li></ul>',
+        '<li><a href="#s4-fn3" data-voice="editor">Editor’s notes</a> (1): <a href="#s4-fn3">3</a></li></ul>',
     );
     expect(html).toContain('<p>What has no note is the author’s own statement.');
   });

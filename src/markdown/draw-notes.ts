@@ -19,7 +19,7 @@ export interface PassageNote extends NoteData {
 /** Who speaks in a section's notes, and in which. */
 export interface SectionVoice {
   id: string;
-  /** As notes call it: an editor's notes are called that. */
+  /** As notes call it; an editor's notes are called that. */
   name: string;
   notes: number[];
 }
@@ -67,7 +67,11 @@ export function drawNotes({ findSection, findPaper }: DrawNotesOptions): HastPlu
           const { name, voice, kind, ...rest } = note;
           drawn.set(labelOf(item), { number, voice, kind, ...rest });
           const called = kind === 'editor' ? words.editorsNote : name;
-          const known = voices.get(voice) ?? { id: voice, name: called, notes: [] };
+          const known = voices.get(voice) ?? {
+            id: voice,
+            name: kind === 'editor' ? words.editorsNotes : name,
+            notes: [],
+          };
           known.notes.push(number);
           voices.set(voice, known);
           ctx.replaceNode(item, { ...item, children: [drawNote(note, called, element, item)] });
@@ -75,7 +79,7 @@ export function drawNotes({ findSection, findPaper }: DrawNotesOptions): HastPlu
         ctx.data.notes = extractPassages(root).map(({ node }) => [
           ...new Set(referencesIn(node as Element).flatMap((label) => drawn.get(label) ?? [])),
         ]);
-        const isEditor = ({ name }: SectionVoice) => name === words.editorsNote;
+        const isEditor = ({ name }: SectionVoice) => name === words.editorsNotes;
         ctx.data.voices = {
           present: [...voices.values()].sort((a, b) => Number(isEditor(a)) - Number(isEditor(b))),
           authors: paper?.authors.length ?? 1,

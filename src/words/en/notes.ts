@@ -8,6 +8,8 @@ export const notes = {
     'Where a note gives no date, the original gives none.',
   /** Stands before an editor's words, in the place of a voice. */
   editorsNote: 'Editor’s note',
+  /** What they are called in the list of voices. */
+  editorsNotes: 'Editor’s notes',
   /** `4.12` in the original. */
   original: (at: string) => `Original §${at.replace('.', ' ¶')}.`,
   /** Opens the list of notes where each stands beside the text already. */
