@@ -14,8 +14,8 @@ export const notes = {
   original: (at: string) => `Original §${at.replace('.', ' ¶')}.`,
   /** Opens the list of notes where each stands beside the text already. */
   all: (count: number) => (count === 1 ? 'Show the note as a list' : `Show all ${count} notes as a list`),
-  /** Before the list of voices. */
-  voices: 'Show only what one of them says:',
+  /** Name of the list of voices. */
+  voices: 'Who speaks in these notes',
   /** Name of the way back from a note; `place` where it was called from more than once. */
   back: (note: number, place?: string) =>
     `Back to reference ${note}${place === undefined ? '' : `, place ${place}`}`,
