@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkFile } from '../schemas/check-file.ts';
 
@@ -43,4 +44,10 @@ export function readRecord(content: string, id: string): Paper | undefined {
   const { data: paper } = checkFile(content, name, paperSchema);
   known.set(file, { changed, paper });
   return paper;
+}
+
+/** The record of the paper that a section's file belongs to; nothing where something is wrong with it. */
+export function findPaper(section: URL): Paper | undefined {
+  const folder = path.dirname(fileURLToPath(section));
+  return readRecord(path.resolve(folder, '../..'), path.basename(folder));
 }

@@ -230,6 +230,25 @@ describe('findContentProblems', () => {
       '(the text): expected MDX; found "By <b>April there were twelve, and a second quay was ope…: Expected a closing tag for `<b>` (11:4) before the end of `paragraph`; where the sign itself is meant, write \\< or \\{',
     ],
     [
+      section,
+      /^excerpt: .*$/m,
+      'excerpt: Boats.\npoints:\n  - { text: Seven., passage: s1-p1 }\n  - { text: Twelve., passage: s2-p1 }',
+      'points[2].passage: expected a passage of this section; found "s2-p1": name one from s1-p1 to s1-p3',
+    ],
+    [
+      section,
+      /$/,
+      '[^1]\n\n[^1]: <Note voice="pilots" at="1" />\n',
+      'Note.at: expected section and paragraph of the original as 4.12; found "1"',
+      'Note.voice: expected one of the paper’s voices; found "pilots": add it to `voices` in paper.yaml',
+    ],
+    [
+      paper,
+      'leadFigure:',
+      'voices: { pilots: { name: Pilots, kind: interviewees } }\nleadFigure:',
+      'voices.pilots.kind: expected one of interviewee, official, published, author, editor; found "interviewees": did you mean “interviewee”?',
+    ],
+    [
       events,
       'date: 2023-03\n',
       'date: spring 2023\n',

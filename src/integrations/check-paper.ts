@@ -210,17 +210,21 @@ export function findTextProblems(
   names: Pick<Known, 'places' | 'actors'> | undefined,
 ): string[] {
   const ledger = readLedger(content, paper);
+  // Of a paper whose record is wrong, nobody knows who speaks.
+  const record = readRecord(content, paper);
+  const voices = record && (record.voices ?? {});
   const passages = new Map<string, string>();
   const problems = sectionsOf(content, paper).flatMap((name) => {
     const { passages: found, problems: unread } = readSection(
       readText(content, name).text ?? '',
       `content/${name}`,
+      voices,
     );
     if (found === undefined) return unread;
     const texts = found.map(({ text }) => text);
     const { ids } = assignIds(numberOf(name), texts, ledger ?? emptyLedger);
     for (const [index, id] of ids.entries()) passages.set(id, texts[index] ?? '');
-    return [];
+    return ledger === undefined ? [] : findStrayPoints(content, name, ids);
   });
   // Half a text would be said to lack what stands in the other half, a text without its ids to lack all.
   if (problems.length > 0 || ledger === undefined) return problems;
@@ -239,7 +243,25 @@ export function findTextProblems(
   ];
 }
 
-/** Whether a paper has anything that its passages must bear out. */
+/** Points of a section that name a passage it does not have. */
+function findStrayPoints(content: string, name: string, ids: readonly string[]): string[] {
+  const { data, ...checked } = checkFile(content, name, sectionSchema);
+  // What is wrong with the front matter itself is told by who looks at that.
+  if (data?.points === undefined || !('say' in checked)) return [];
+  const { say } = checked;
+  const remedy = `name one from ${ids[0] ?? 'its text'} to ${ids.at(-1) ?? 'its end'}`;
+  return data.points.flatMap(({ passage }, at) =>
+    ids.includes(passage)
+      ? []
+      : [say({ path: ['points', at, 'passage'], message: 'expected a passage of this section', remedy })],
+  );
+}
+
+/** Whether a paper has anything that its passages must bear out, or notes that are data. */
 export function hasClaims(content: string, paper: string): boolean {
-  return has(content, `papers/${paper}/events.yaml`) || figuresOf(content, paper).length > 0;
+  return (
+    has(content, `papers/${paper}/events.yaml`) ||
+    figuresOf(content, paper).length > 0 ||
+    sectionsOf(content, paper).some((name) => /^points:|<Note\b/m.test(readText(content, name).text ?? ''))
+  );
 }

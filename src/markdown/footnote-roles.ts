@@ -1,6 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { isNoteReference, isNotes } from '../passages/extract.ts';
+import { notes as words } from '../words/en/notes.ts';
+import type { SectionVoice } from './draw-notes.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { NumberPassagesOptions } from './number-passages.ts';
  *                        <span class="side" aria-hidden="true">…</span>
  *
  * Ids carry the section, so that they do not clash on the whole-paper page; the notes at the end become a
- * `doc-endnotes` section with a heading and named ways back. The copy in the margin (`.side`) is for
+ * `doc-endnotes` section with a heading, the voices in them, and a list that can be folded, with named ways back. The copy in the margin (`.side`) is for
  * the eye only: a screen reader, a printer and a phone have the notes at the end.
  */
 export function footnoteRoles({ findSection }: NumberPassagesOptions): HastPluginEntry {
@@ -27,7 +29,7 @@ export function footnoteRoles({ findSection }: NumberPassagesOptions): HastPlugi
         const numbers = new Map(items.map((item, index) => [labelOf(item), index + 1]));
         const margins = items.map((item) => toMargin(item));
         rewriteReferences(root.children, { ctx, prefix, numbers, margins });
-        rewriteNotes(notes, items, prefix, ctx);
+        rewriteNotes(notes, items, file.section, ctx);
       },
     });
   };
@@ -53,12 +55,12 @@ function rewriteReferences(nodes: readonly (RootContent | ElementContent)[], rew
 
 /** `close`: it follows another reference directly, and needs room to be a target of its own. */
 function replaceReference(sup: Element, close: boolean, { ctx, prefix, numbers, margins }: Rewriting): void {
-  const link = sup.children.find((child) => child.type === 'element');
-  if (link?.type !== 'element') return;
-  const number = numbers.get(String(link.properties['href']).replace('#user-content-fn-', ''));
+  const anchor = sup.children.find((child) => child.type === 'element');
+  if (anchor?.type !== 'element') return;
+  const number = numbers.get(String(anchor.properties['href']).replace('#user-content-fn-', ''));
   if (number === undefined) return;
   // A note referred to again has `-2`, `-3` behind its label.
-  const again = /-(\d+)$/.exec(String(link.properties['id']).replace(`-${labelIn(link)}`, ''))?.[1];
+  const again = /-(\d+)$/.exec(String(anchor.properties['id']).replace(`-${labelIn(anchor)}`, ''))?.[1];
   const first = again === undefined;
   const reference = element('sup', close ? { className: ['close'] } : {}, [
     element(
@@ -68,19 +70,20 @@ function replaceReference(sup: Element, close: boolean, { ctx, prefix, numbers, 
         href: `#${prefix}-fn${number}`,
         role: 'doc-noteref',
       },
-      [{ type: 'text', value: String(number) }],
+      [text(String(number))],
     ),
   ]);
   const margin = margins[number - 1] ?? [];
   const side = element('span', { className: ['side'], ariaHidden: 'true' }, [
-    element('b', {}, [{ type: 'text', value: String(number) }]),
-    { type: 'text', value: ' ' },
+    element('b', {}, [text(String(number))]),
+    text(' '),
     ...margin,
   ]);
   ctx.replaceNode(sup, first ? [reference, side] : [reference]);
 }
 
-function rewriteNotes(notes: Element, items: Element[], prefix: string, ctx: HastVisitorContext): void {
+function rewriteNotes(notes: Element, items: Element[], section: number, ctx: HastVisitorContext): void {
+  const prefix = `s${section}`;
   const heading = `${prefix}-notes`;
   const list = items.map((item, index) =>
     element(
@@ -89,13 +92,39 @@ function rewriteNotes(notes: Element, items: Element[], prefix: string, ctx: Has
       item.children.map((child) => renameBacklinks(child, prefix, index + 1)),
     ),
   );
+  const { present = [], authors = 1 } = ctx.data.voices ?? {};
+  const voices =
+    present.length > 0
+      ? [
+          element('p', {}, [text(words.unnoted(authors))]),
+          element(
+            'ul',
+            { className: ['voices'], ariaLabel: words.voices },
+            present.map((voice) => toIndex(voice, prefix)),
+          ),
+        ]
+      : [];
   ctx.replaceNode(
     notes,
     element('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [heading] }, [
-      element('h2', { id: heading }, [{ type: 'text', value: `Notes to section ${prefix.slice(1)}` }]),
-      element('ol', {}, list),
+      element('h2', { id: heading }, [text(words.heading(section))]),
+      ...voices,
+      element('details', {}, [
+        element('summary', {}, [text(words.all(items.length))]),
+        element('ol', {}, list),
+      ]),
     ]),
   );
+}
+
+/** `IS-K sources (2): 1, 8`: the name shows all that the voice says, where there is script; the numbers lead to its notes. */
+function toIndex({ id, name, notes }: SectionVoice, prefix: string): Element {
+  const links = notes.map((number) => link(`#${prefix}-fn${number}`, String(number)));
+  return element('li', {}, [
+    element('a', { href: `#${prefix}-fn${notes[0] ?? 1}`, dataVoice: id }, [text(name)]),
+    text(` (${notes.length}): `),
+    ...links.flatMap((one, index) => (index === 0 ? [one] : [text(' '), one])),
+  ]);
 }
 
 function renameBacklinks(node: ElementContent, prefix: string, number: number): ElementContent {
@@ -109,9 +138,9 @@ function renameBacklinks(node: ElementContent, prefix: string, number: number): 
     {
       href: `#${prefix}-fnref${number}${again === undefined ? '' : `-${again}`}`,
       role: 'doc-backlink',
-      ariaLabel: `Back to reference ${number}${again === undefined ? '' : `, place ${again}`}`,
+      ariaLabel: words.back(number, again),
     },
-    [{ type: 'text', value: '↩' }],
+    [text('↩')],
   );
 }
 
@@ -139,7 +168,11 @@ const listItems = (notes: Element): Element[] =>
     .filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
 
 const labelOf = (item: Element) => String(item.properties['id']).replace('user-content-fn-', '');
-const labelIn = (link: Element) => String(link.properties['href']).replace('#user-content-fn-', '');
+const labelIn = (anchor: Element) => String(anchor.properties['href']).replace('#user-content-fn-', '');
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const link = (href: string, said: string): Element => element('a', { href }, [text(said)]);
 
 const element = (
   tagName: string,

@@ -3,9 +3,11 @@ import { addressesUnder } from '../addresses.ts';
 import { createReferenceReader } from '../annotations/read-references.ts';
 import { createGazetteer, type GazetteerData } from '../annotations/gazetteer.ts';
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
+import { findPaper } from '../feeds/read-papers.ts';
 import { findSection } from '../passages/files.ts';
 import { createPictureFinder } from '../pictures/find-picture.ts';
 import { alignCells } from './align-cells.ts';
+import { drawNotes } from './draw-notes.ts';
 import { sectionFeatures } from './features.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { linkMentions } from './link-mentions.ts';
@@ -32,6 +34,8 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
     hastPlugins: [
       // First: whatever may not be published stops here, before anything is made of it.
       refuseHtml,
+      // Before anything reads or copies a note: from here on those that are data are words, as the others are.
+      drawNotes({ findSection, findPaper }),
       // Before the names: a title that is referred to is one link, and no name in it is another.
       linkReferences({ finderFor: createReferenceReader(addresses) }),
       // Names are looked for in the text as it was written: before numbers and notes stand in it.
@@ -41,7 +45,7 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
         pageOf: (id) => (isPlace.has(id) ? addresses.place(id) : addresses.actor(id)),
       }),
       numberPassages({ findSection }),
-      // Says what the two before it have found.
+      // Says what the three before it have found.
       reportPassages,
       nameHeadings({ findSection }),
       // The figure keeps the id that its paragraph was given.

@@ -53,4 +53,50 @@ describe('readSection', () => {
   ])('takes a note %s', (_what, source) => {
     expect(problemsOf(source)).toBeUndefined();
   });
+
+  const voices = { pilots: { name: 'Pilots', kind: 'interviewee' as const } };
+  it.each([
+    [
+      '<Note voice="pilot" at="1.2" />',
+      'Note.voice: expected one of the paper’s voices; found "pilot": did you mean “pilots”?',
+    ],
+    [
+      '<Note voice="crews" at="1.2" />',
+      'Note.voice: expected one of the paper’s voices; found "crews": add it to `voices` in paper.yaml',
+    ],
+    ['<Note at="1.2" />', 'Note.voice: expected one of the paper’s voices; found nothing: add it'],
+    [
+      '<Note voice="pilots" />',
+      'Note.at: expected section and paragraph of the original as 4.12; found nothing: add it',
+    ],
+    [
+      '<Note voice="pilots" at="¶2" />',
+      'Note.at: expected section and paragraph of the original as 4.12; found "¶2"',
+    ],
+    ['<Note voice="pilots" at={1.2} />', 'Note.at: expected text; found {"program":"1.2"}: write at="…"'],
+    ['<Note voice="pilots" when="April" at="1.2" />', 'Note.when: expected a day as 2023-03-09,'],
+    [
+      '<Note voice="pilots" when="2023/2022" at="1.2" />',
+      'Note.when: expected the earlier date first; found "2023/2022": turn the two round',
+    ],
+    [
+      '<Note voice="pilots" on="2023" at="1.2" />',
+      'Note.on: expected voice, when, at; found "2023": take “on” out',
+    ],
+    ['Pilots: <Note voice="pilots" at="1.2" />', 'Note: expected alone in a note;'],
+  ])('holds a note that is data against the paper’s voices: %s', (note, said) => {
+    const source = `Text.[^1] More.[^2]\n\n[^1]: Plain.\n\n[^2]: ${note}\n`;
+    const { problems } = readSection(source, 'a.mdx', voices);
+    expect(problems).toEqual([expect.stringContaining(`a.mdx:5: ${said}`)]);
+  });
+
+  it('says where a note that is data stands in the text itself', () => {
+    expect(readSection('One <Note voice="pilots" at="1.1" />.', 'a.mdx', voices).problems).toHaveLength(1);
+    const { problems } = readSection(
+      'One.[^1]\n\n[^1]: <Note voice="pilots" at="1.1">Two.</Note>',
+      'a.mdx',
+      voices,
+    );
+    expect(problems).toBeUndefined();
+  });
 });

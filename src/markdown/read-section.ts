@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'hast';
 import { markdownToHast, markdownToMdast, type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
 import { extractPassages, type FoundPassage, isNotes } from '../passages/extract.ts';
+import type { Voices } from '../schemas/note.ts';
 import { show } from '../schemas/problems.ts';
 import { sectionFeatures } from './features.ts';
 import { allowedHtml, findForeignHtml } from './plain-html.ts';
+import { isNote, readNote } from './read-note.ts';
 
 /**
  * The passages of a section's source, or all that keeps them from being read and shown. For whoever looks at the text
@@ -11,13 +13,16 @@ import { allowedHtml, findForeignHtml } from './plain-html.ts';
  *
  * @param source MDX or Markdown with its front matter
  * @param name of the file, for the messages; its ending tells which of the two it is
+ * @param voices those of the paper, to hold notes against that are data; without them these are not looked at
  */
 export function readSection(
   source: string,
   name: string,
+  voices?: Voices,
 ): { passages: FoundPassage[]; problems?: undefined } | { passages?: undefined; problems: string[] } {
   const isMdx = name.endsWith('.mdx');
   try {
+    const looksAtNotes = isMdx && voices !== undefined && source.includes('<Note');
     const options = { position: false, features: sectionFeatures };
     const tree = (isMdx ? mdxToHast(source, options) : markdownToHast(source, options)) as Root;
     const problems = [
@@ -32,6 +37,7 @@ export function readSection(
           'show: write the reference where it belongs; after a bare address, which it would be a part of, make that ' +
           '[words](address)',
       ),
+      ...(looksAtNotes && !/^import\s+Note\b/m.test(source) ? findWrongNotes(source, name, voices) : []),
     ];
     return problems.length > 0 ? { problems } : { passages: extractPassages(tree) };
   } catch (error) {
@@ -46,6 +52,23 @@ export function readSection(
     };
   }
 }
+
+/** What is wrong with the notes that are data. */
+function findWrongNotes(source: string, name: string, voices: Voices): string[] {
+  const collect = (node: MdastNode, isOwn: boolean): string[] => {
+    if (isNote(node)) {
+      const problems = isOwn ? (readNote(node, voices).problems ?? []) : [misplaced];
+      return problems.map((said) => `${name}:${node.position?.start.line ?? 1}: ${said}`);
+    }
+    if (!('children' in node)) return [];
+    const isAlone = node.type === 'footnoteDefinition' && node.children.length === 1;
+    return node.children.flatMap((child) => collect(child, isAlone));
+  };
+  return collect(mdxToMdast(source), false);
+}
+
+const misplaced =
+  'Note: expected alone in a note; found it among other words: write [^1]: <Note … />, and its words between its tags';
 
 /** The line of a source that something stands in, the first if none looks like it. */
 function lineOf(source: string, like: RegExp): number {

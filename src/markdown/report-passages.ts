@@ -1,6 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import type { Mention } from '../annotations/gazetteer.ts';
 import type { PassageKind } from '../passages/extract.ts';
+import type { PassageNote } from './draw-notes.ts';
 
 /** What pages and search need of a passage. */
 export interface ReportedPassage {
@@ -11,11 +12,13 @@ export interface ReportedPassage {
   text: string;
   /** The names in it, by where they stand in the text. */
   mentions: readonly Mention[];
+  /** Who speaks in it, of the notes that say so as data. */
+  notes: readonly PassageNote[];
 }
 
 /**
  * Puts a section's passages into its front matter, where `render()` returns them as `remarkPluginFrontmatter.passages`.
- * Runs after `linkMentions` and `numberPassages`, which note what they find.
+ * Runs after `drawNotes`, `linkMentions` and `numberPassages`, which note what they find.
  */
 export const reportPassages = defineHastPlugin({
   name: 'report-passages',
@@ -24,6 +27,7 @@ export const reportPassages = defineHastPlugin({
     data.astro.frontmatter['passages'] = data.passages.map((passage, at): ReportedPassage => ({
       ...passage,
       mentions: data.mentions?.[at] ?? [],
+      notes: data.notes?.[at] ?? [],
     }));
   },
 });

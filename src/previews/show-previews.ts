@@ -13,6 +13,10 @@ export interface PreviewSource {
   links: string;
   /** What the preview of a link shows; nothing where there is nothing to add to what is seen already. */
   read(link: HTMLAnchorElement): Preview | Promise<Preview | undefined> | undefined;
+  /** Whether a first click opens the preview, by any pointer, which then stays until another. */
+  stays?: boolean;
+  /** What a click does instead, where the link says so. @returns whether it did */
+  act?(link: HTMLAnchorElement): boolean;
 }
 
 /**
@@ -27,7 +31,10 @@ export function showPreviews(page: Document, sources: readonly PreviewSource[]):
   preview.popover = 'manual';
   preview.setAttribute('role', 'note');
   const links = sources.map((source) => source.links).join();
+  const sourceOf = (link: Element) => sources.find((source) => link.matches(source.links));
   let open: HTMLAnchorElement | undefined;
+  /** It was asked for by a click, and stays until another. */
+  let kept = false;
   /** The link whose words are awaited. */
   let wanted: HTMLAnchorElement | undefined;
   let timer = 0;
@@ -36,6 +43,7 @@ export function showPreviews(page: Document, sources: readonly PreviewSource[]):
     clearTimeout(timer);
     open?.classList.remove('preview-open');
     open = wanted = undefined;
+    kept = false;
     if (preview.matches(':popover-open')) preview.hidePopover();
   };
   const draw = (link: HTMLAnchorElement, { label, content }: Preview) => {
@@ -51,7 +59,7 @@ export function showPreviews(page: Document, sources: readonly PreviewSource[]):
   const show = (link: HTMLAnchorElement, otherwise?: () => void): boolean => {
     clearTimeout(timer);
     if (link === open) return false;
-    const said = sources.find((source) => link.matches(source.links))?.read(link);
+    const said = sourceOf(link)?.read(link);
     if (!said) return false;
     if (!(said instanceof Promise)) draw(link, said);
     else {
@@ -79,25 +87,36 @@ export function showPreviews(page: Document, sources: readonly PreviewSource[]):
     if (event.pointerType !== 'mouse') return;
     if (link) later(() => show(link));
     else if (isInside(event)) clearTimeout(timer);
-    else if (open) later(close);
+    else if (open && !kept) later(close);
     // Only crossed on the way to somewhere else.
     else clearTimeout(timer);
   });
   page.addEventListener('focusin', (event) => {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) show(link);
-    else if (!isInside(event)) close();
+    else if (link === null || link !== open) {
+      if (!isInside(event)) close();
+    }
   });
   page.addEventListener('pointerup', (event) => {
     if (!linkAt(event) && !isInside(event)) close();
   });
   page.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (!link) return;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const { stays = false, act } = sourceOf(link) ?? {};
+    if (act?.(link)) {
+      event.preventDefault();
+      return close();
+    }
     // A finger cannot hover: its first tap opens, its second follows, or the link inside does.
     const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (touched && link !== open && show(link, () => location.assign(link.href))) event.preventDefault();
-    else close();
+    // The second click, or a key on what the focus has opened.
+    const again = link === open && (!stays || kept || event.detail === 0);
+    if (again || !(stays || touched)) return close();
+    if (link !== open && !show(link, () => location.assign(link.href))) return;
+    kept = stays;
+    event.preventDefault();
   });
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !open) return;

@@ -9,7 +9,7 @@ import type { SectionEntry } from './papers.ts';
 import { remember } from './remember.ts';
 
 /** A section as pages show it: its text as a component, and its passages with the ids that the page carries. */
-export interface RenderedSection extends Pick<RenderResult, 'Content'> {
+export interface RenderedSection extends Pick<RenderResult, 'Content' | 'headings'> {
   passages: readonly ReportedPassage[];
 }
 
@@ -24,11 +24,15 @@ export async function renderSection(
   { lower = false } = {},
 ): Promise<RenderedSection> {
   const isImported = entry.filePath?.endsWith('.md') === true;
-  const { Content, remarkPluginFrontmatter } = await render(
+  const { Content, headings, remarkPluginFrontmatter } = await render(
     isImported ? await withHtml(entry, lower) : entry,
   );
   // `reportPassages` put them there.
-  return { Content, passages: (remarkPluginFrontmatter['passages'] ?? []) as readonly ReportedPassage[] };
+  return {
+    Content,
+    headings,
+    passages: (remarkPluginFrontmatter['passages'] ?? []) as readonly ReportedPassage[],
+  };
 }
 
 const getRenderer = remember(() =>

@@ -6,7 +6,8 @@ const season = z.string().regex(/^\d{4}-(spring|summer|autumn|winter)$/, 'expect
 const part = z.string().regex(/^\d{4}-(early|mid|late)$/, 'expected a part of a year as 2023-early');
 const year = z.string().regex(/^\d{4}$/, 'expected a year as 2023');
 
-const point = z.union([day, month, season, part, year]);
+/** A point of time, no more precise than a text is. */
+export const pointSchema = z.union([day, month, season, part, year]);
 const expected =
   "expected a day as 2023-03-09, a month as 2023-03, a season as 2023-spring, a part of a year as 2023-early, a year as '2023', or { from, to } of these";
 
@@ -18,7 +19,7 @@ export const eventSchema = z.strictObject({
    * When: a day `2023-03-09`, a month `2023-03`, a season `2023-spring` (`2022-winter` ends in 2023), a part of a
    * year `2023-early`, a year `2022`, or a range `{ from, to }` of any of these.
    */
-  date: z.union([point, z.strictObject({ from: point, to: point })], { error: expected }),
+  date: z.union([pointSchema, z.strictObject({ from: pointSchema, to: pointSchema })], { error: expected }),
   /** The date's words as they stand in the passage, for the check that it is there. */
   words: z.string().min(1),
   /** What happened, in neutral words: one sentence. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema as day } from './day.ts';
+import { voicesSchema } from './note.ts';
 import { slugSchema } from './slug.ts';
 
 const authorSchema = z.strictObject({
@@ -53,6 +54,11 @@ export const paperSchema = z.strictObject({
   standfirst: z.string().min(1).max(600),
   /** What the reader should know about this edition: landing page, in full. */
   about: z.string().optional(),
+  /**
+   * Who speaks in the notes: an id with name and kind, `is-k: { name: IS-K sources, kind: interviewee }`. Notes written
+   * as `<Note voice="is-k" … />` name one of them.
+   */
+  voices: voicesSchema.optional(),
   /** One sentence before the text on a hard subject. */
   contentNote: z.string().max(240).optional(),
   /** What abbreviations are short for that are no names (`OSINT: open-source intelligence`); names have the gazetteer. */

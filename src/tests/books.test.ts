@@ -21,7 +21,10 @@ describe('the e-book', () => {
   it('has every passage and every note of the paper', () => {
     sections.forEach((slug, index) => {
       const { document } = parseHTML(chapterOf(index + 1));
-      for (const { id: passage } of all(sectionPage(slug).document, '.passage, [role="doc-endnotes"] li')) {
+      for (const { id: passage } of all(
+        sectionPage(slug).document,
+        '.passage, [role="doc-endnotes"] ol li',
+      )) {
         expect(document.getElementById(passage), passage).not.toBeNull();
       }
     });

@@ -158,8 +158,8 @@ describe('by keyboard alone, a reader', () => {
     });
   });
 
-  it('follows a note to the end and returns to its reference', async () => {
-    await visit(section, still, async ({ page }) => {
+  it('follows a note to the end, where the margin has none, and returns to its reference', async () => {
+    await visit(section, { ...still, viewport: { width: 900, height: 800 } }, async ({ page }) => {
       await tabTo(page, '#s4-fnref2');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#s4-fn2$/);

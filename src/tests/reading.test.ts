@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { throttle } from '../../scripts/load-page.ts';
 import { useBrowser } from './browser.ts';
@@ -7,6 +8,11 @@ import { paper, sections } from './pages.ts';
 const visit = useBrowser();
 const phone = { viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true };
 const section = `${paper}adaptation/`;
+const lookOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
 
 describe('a reader', () => {
   it('reads the whole paper from the front page by its next links', async () => {
@@ -76,6 +82,100 @@ describe('a reader', () => {
       await page.locator('#s4-fn2 [role="doc-backlink"]').tap();
       await page.waitForURL(/#s4-fnref2$/);
       expect(await page.locator('#s4-fnref2').isVisible()).toBe(true);
+    });
+  });
+
+  it('opens a note by click where the margin has no room, and does not leave the passage', async () => {
+    await visit(section, { viewport: { width: 900, height: 800 } }, async ({ page }) => {
+      await page.locator('#s4-fnref1').click();
+      const preview = page.getByRole('note', { name: 'Note 1' });
+      await preview.waitFor();
+      await page.mouse.move(5, 5);
+      await page.waitForTimeout(400);
+      expect(await preview.isVisible()).toBe(true);
+      expect(new URL(page.url()).hash).toBe('');
+      await page.locator('#s4-p2').click({ position: { x: 3, y: 3 } });
+      expect(await preview.isVisible()).toBe(false);
+    });
+  });
+
+  it('lights a note in the margin by a click on its number, by key too, and nothing moves', async () => {
+    await visit(section, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+      const reference = page.locator('#s4-fnref2');
+      await reference.scrollIntoViewIfNeeded();
+      const place = await page.evaluate(() => scrollY);
+      const plain = await lookOf(page, '#s4-p2 .side');
+      await reference.click();
+      const note = page.getByRole('note');
+      await note.waitFor();
+      expect(await note.textContent()).toMatch(/^2 GDI .*, March 2023\. An officer\. Original §4 ¶1\.$/);
+      expect(await lookOf(page, '#s4-p2 .side')).not.toBe(plain);
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+      expect(new URL(page.url()).hash).toBe('');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('s4-fnref2');
+      expect(await lookOf(page, '#s4-p2 .side')).toBe(plain);
+      await page.keyboard.press('Enter');
+      await note.waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+    });
+  });
+
+  it('folds the list of notes where they stand beside the text, and nowhere else', async () => {
+    const wide = { viewport: { width: 1440, height: 900 } };
+    const isOpen = ({ page }: { page: Page }) => page.locator('#s4-fn5').isVisible();
+    expect(await visit(section, wide, isOpen)).toBe(false);
+    expect(await visit(`${section}#s4-fn5`, wide, isOpen)).toBe(true);
+    expect(await visit(section, phone, isOpen)).toBe(true);
+    expect(await visit(section, { ...wide, javaScriptEnabled: false }, isOpen)).toBe(true);
+    await visit(section, wide, async ({ page }) => {
+      await page.getByText('Show all 32 notes as a list').click();
+      expect(await isOpen({ page })).toBe(true);
+      await page.getByText('Show all 32 notes as a list').click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await isOpen({ page })).toBe(true);
+    });
+  });
+
+  it.each([
+    ['adaptation/', 6, 5],
+    ['full/', 26, 24],
+  ])('shows all that a voice says, by keyboard and by a link: %s', async (text, notes, passages) => {
+    await visit(`${paper}${text}`, {}, async ({ page }) => {
+      const status = page.getByRole('status').filter({ hasText: 'IS-K sources' });
+      await page.locator('[data-voice="is-k"]').last().focus();
+      await page.keyboard.press('Enter');
+      await status.filter({ hasText: `IS-K sources: ${notes} notes in ${passages} passages` }).waitFor();
+      expect(new URL(page.url()).hash).toBe('#voice=is-k');
+      expect(await page.locator('.passage.heard').count()).toBe(passages);
+      await page.getByRole('button', { name: 'Next passage' }).press('Enter');
+      const id = await page.evaluate(() => document.activeElement?.id);
+      expect(await page.locator('.passage.heard').first().getAttribute('id')).toBe(id);
+      await page.reload();
+      await status.waitFor();
+      await page.getByRole('button', { name: 'Stop marking' }).click();
+      expect(await page.locator('.heard').count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe('');
+    });
+  });
+
+  it('goes from a point at a section’s top to the passage that says it', async () => {
+    await visit(section, {}, async ({ page }) => {
+      const points = page.getByRole('list', { name: 'In short' }).getByRole('link');
+      expect(await points.count()).toBe(3);
+      await points.first().click();
+      await page.waitForURL(/#s4-p\d+$/);
+      expect(await page.locator('.passage:target').isVisible()).toBe(true);
+    });
+  });
+
+  it('marks in the contents of the whole paper the section being read', async () => {
+    await visit(`${paper}full/#s3-p5`, {}, async ({ page }) => {
+      const current = page.locator('.contents [aria-current]');
+      await current.filter({ hasText: 'Campaign in Crisis' }).waitFor();
+      await page.evaluate(() => document.getElementById('s6-p2')?.scrollIntoView());
+      await current.filter({ hasText: 'Hopes for Recovery' }).waitFor();
+      expect(await current.count()).toBe(1);
     });
   });
 

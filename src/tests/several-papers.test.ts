@@ -188,7 +188,7 @@ describe('a site of several papers', () => {
 
   it('shows every section of a long paper on its own pages', () => {
     expect(linksOf(pageAt(`/${long}/`), '.cards h3 a')).toHaveLength(60);
-    expect(linksOf(pageAt(`/${long}/gate-60/`), '.contents ol a')).toHaveLength(60);
+    expect(linksOf(pageAt(`/${long}/gate-60/`), '.contents ol > li > a')).toHaveLength(60);
   });
 
   it('gathers the passages that name a place by paper, each with its own section', () => {

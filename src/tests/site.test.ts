@@ -179,7 +179,7 @@ describe('the paper', () => {
     for (const address of sections.map((section) => `${paper}${section}/`)) {
       const { document } = pageAt(address);
       const references = all(document, '[role="doc-noteref"]');
-      const notes = all(document, '[role="doc-endnotes"] li');
+      const notes = all(document, '[role="doc-endnotes"] ol li');
       expect(references.length, address).toBeGreaterThanOrEqual(notes.length);
       expect(notes.length, address).toBeGreaterThan(0);
       for (const reference of references) {
@@ -211,14 +211,14 @@ describe('the paper', () => {
 
   it('numbers the notes of a section s4-fn1, s4-fn2 … in order', () => {
     sections.forEach((section, index) => {
-      const ids = all(sectionPage(section).document, '[role="doc-endnotes"] li').map(({ id }) => id);
+      const ids = all(sectionPage(section).document, '[role="doc-endnotes"] ol li').map(({ id }) => id);
       expect(ids).toEqual(ids.map((_, at) => `s${index + 1}-fn${at + 1}`));
     });
   });
 
   it('names where in the paper each note stands', () => {
     for (const section of sections) {
-      for (const note of all(sectionPage(section).document, '[role="doc-endnotes"] li')) {
+      for (const note of all(sectionPage(section).document, '[role="doc-endnotes"] ol li')) {
         expect(note.textContent).toMatch(/ Original §\d ¶\d+\./);
       }
     }
