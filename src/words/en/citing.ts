@@ -23,7 +23,8 @@ const passages = (first: number, last = first) =>
 export const citing = {
   /** Whose account of whose work: above the title. */
   byline: {
-    account: (maker: string) => `An account by ${maker} of`,
+    account: 'An account',
+    by: (maker: string) => `by ${maker} of`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'a paper' : kinds[kind]} by ${list.format(authors)}`,
     minutes: (minutes: number) => `${minutes} min read`,
@@ -70,8 +71,9 @@ export const citing = {
     /** `section 4, paragraphs 11–12` */
     long: (section: number, first: number, last: number) =>
       `section ${section}, ${first === last ? 'paragraph' : 'paragraphs'} ${span(first, last)}`,
-    /** Where the full text stands here, its own passages are what one points at. */
+    /** Where the full text stands here, and its own passages are what one points at. */
     here: (section: number, passage: number) => `Section ${section}, passage ${passage}`,
+    unnumbered: (section: number, paragraph: number) => `Section ${section}, ¶${paragraph}`,
   },
 
   /** The page of references. */
@@ -79,8 +81,11 @@ export const citing = {
     eyebrow: 'Cite',
     back: 'Back to the page',
     account:
-      'Cite this account for what you read here, by its passages. To quote the author, cite the original, whose paragraphs are given beside the passages.',
+      'Cite this account, by its passages, for what you read here. To quote the author, cite the original: below each section you find which of its paragraphs a passage retells.',
     manuscript: 'Cite this edition by its sections and passages.',
+    figureOfAccount:
+      'Cite this figure for what you see here. To quote the author’s own figure, cite the original.',
+    figure: 'Cite this figure by its own address.',
     thisAccount: 'This account',
     thisEdition: 'This edition',
     thisFigure: 'This figure',
@@ -120,6 +125,8 @@ export const citing = {
     account: 'this account',
     paper: 'this paper',
     figure: 'this figure',
+    /** From a figure’s own page to where the text shows it. */
+    see: (section: number, passage: number) => `See it in section ${section}, passage ${passage}`,
   },
 
   /** What opens beside a passage, and over the page. */
