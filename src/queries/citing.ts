@@ -56,6 +56,14 @@ export function citePaper(paper: PaperEntry): Citing {
 export const editionName = ({ edition }: PaperEntry): string =>
   edition === 'account' ? citing.page.thisAccount : citing.page.thisEdition;
 
+/** Whose words are copied, for the line below them; nothing where the publication wants no such line. */
+export function creditOf({ edition, authors, title }: PaperEntry): string | undefined {
+  if (!site.copyCredit) return undefined;
+  const names = authors.map(({ name }) => name);
+  const { credit } = citing;
+  return edition === 'account' ? credit.account(site.name, names, title) : credit.manuscript(names, title);
+}
+
 /** Where the passages of a section stand in the original; none where nobody wrote it down. */
 export const getPlaces = (paper: PaperEntry, { number }: SectionEntry): PlaceRun[] =>
   listPlaces(readPlaces(`content/papers/${paper.id}`), number);

@@ -148,13 +148,15 @@ export const citing = {
 
   /** The line under copied words. */
   credit: {
-    /** Who and what, from the page: `Passage, “Title: an account”`. */
-    work: (maker: string, title: string) => `${maker}, “${title}”`,
+    /** Whose account of what: `From Passage’s account of A and B, “Title”`. */
+    account: (maker: string, authors: readonly string[], title: string) =>
+      `From ${maker}’s account of ${list.format(authors)}, “${title}”`,
+    manuscript: (authors: readonly string[], title: string) => `${list.format(authors)}, “${title}”`,
     /** `section 4, passages 7–9`; over more than one section, from the first to the last. */
     place: (first: readonly [number, number], last: readonly [number, number]) =>
       first[0] === last[0]
         ? `section ${first[0]}, ${passages(first[1], last[1])}`
         : `section ${first[0]}, ${passages(first[1])}, to section ${last[0]}, ${passages(last[1])}`,
-    line: (work: string, place: string) => `${work}, ${place}.`,
+    line: (work: string, place: string) => `${work}, ${place}:`,
   },
 } as const;
