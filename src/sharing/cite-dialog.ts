@@ -76,13 +76,10 @@ function readReferences(
   const cited = passage === undefined ? place : template?.content;
   const fragment = document.createDocumentFragment();
   const reference = cited?.querySelector('.reference');
-  if (reference) fragment.append(reference);
   const original = page.querySelector('[data-cited="original"] .reference');
-  if (original) {
-    const said = passage !== undefined && placeInOriginal(place, passage);
-    if (said) original.querySelector('h2')?.after(said);
-    fragment.append(original);
-  }
+  const said = passage === undefined ? undefined : placeInOriginal(place, passage);
+  if (said) reference?.querySelector('h2')?.after(said);
+  for (const part of [reference, original]) if (part) fragment.append(part);
   return fragment;
 }
 

@@ -63,7 +63,7 @@ function clean(range: Range): Copied {
   for (const element of box.querySelectorAll('*')) {
     if (element instanceof HTMLAnchorElement)
       element.href = new URL(element.getAttribute('href') ?? '', location.href).href;
-    for (const { name } of [...element.attributes]) if (!kept.test(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (!kept.test(name)) element.removeAttribute(name);
   }
   box.normalize();
   return {

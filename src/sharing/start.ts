@@ -19,16 +19,24 @@ export function startSharing(page: Document): void {
     void import('./act.ts').then(({ act }) => act(asked));
   });
 
-  let timer = 0;
+  // At once: who selects may copy, and what is copied is put together before that event is over.
   let copies = false;
+  const prepareCopy = () => {
+    if (copies) return;
+    copies = true;
+    void import('./clean-copy.ts').then(({ copyClean }) => {
+      page.addEventListener('copy', copyClean);
+      documentElement.dataset['copies'] = '';
+    });
+  };
+  page.addEventListener('selectstart', prepareCopy);
+
+  let timer = 0;
   page.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     const selection = page.getSelection();
     if (!selection || selection.isCollapsed) return;
-    // At once: who selects may copy, and what is copied is put together before that event is over.
-    if (!copies)
-      void import('./clean-copy.ts').then(({ copyClean }) => page.addEventListener('copy', copyClean));
-    copies = true;
+    prepareCopy();
     timer = window.setTimeout(() => {
       if (selection.isCollapsed || selection.toString().trim().length < 3) return;
       const passage = passageAt(selection.focusNode) ?? passageAt(selection.anchorNode);

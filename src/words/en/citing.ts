@@ -141,7 +141,7 @@ export const citing = {
     citePage: 'Cite',
     citePassage: (passage: number) => `Cite passage ${passage}`,
     inOriginal: (passage: number, place: string) =>
-      `Passage ${passage} is an account of the original’s ${place}.`,
+      `Passage ${passage} is an account of ${place} of the original.`,
     selected: 'Selected words',
     quote: 'Copy link to this quotation',
   },
