@@ -36,7 +36,7 @@ export const citing = {
     manuscript: 'The full text',
     by: (maker: string) => `by ${maker}`,
     of: 'of',
-    authors: (authors: readonly string[]) => `by ${list.format(authors)}`,
+    authors: (authors: readonly string[]) => `${list.format(authors)}’s`,
   },
 
   /** The name of an account as a work of its own. */
