@@ -1,6 +1,7 @@
 import type { CslItem, CslName } from '@citation-js/core';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
+import { citing } from '../words/en/citing.ts';
 
 /** What of a paper's record goes into a reference. */
 export type CitedPaper = Pick<
@@ -56,6 +57,10 @@ export function describeOriginal(paper: CitedPaper): CslItem | undefined {
   };
 }
 
+/** The title of what stands here: an account is a work of its own and is named so. */
+export const titleHere = ({ edition, title }: Pick<Paper, 'edition' | 'title'>): string =>
+  edition === 'account' ? citing.accountTitle(title) : title;
+
 /** `Antonio Giustozzi`, `A and B`, `A, B and C`. */
 function listNames(paper: CitedPaper): string {
   const names = paper.authors.map(({ name }) => name);
@@ -65,24 +70,24 @@ function listNames(paper: CitedPaper): string {
 
 /**
  * A page, section, figure or passage of this site in CSL-JSON. The account of a paper is the publication's own
- * text and names no author; a manuscript is its author's. The note says of which work it is the account.
+ * text, of the day it was added; a manuscript is its author's. The note says of which work it is the account.
  */
 export function describePage({ paper, site, url, section, passage, figure }: Cited): CslItem {
   const isAccount = paper.edition === 'account';
-  const whole = isAccount ? `${paper.title}: an account` : paper.title;
+  const whole = titleHere(paper);
   // The original may be cited on the same page: two works, two ids.
   const edition = isAccount ? '-account' : paper.original === undefined ? '' : '-text';
   const fragment = figure !== undefined ? '-figure' : section !== undefined ? `-s${section.number}` : '';
-  const part = section !== undefined && `${section.title} (${placeIn(section.number, passage)})`;
+  const part = section !== undefined && `${section.title} (${citing.place(section.number, passage)})`;
   const title = figure !== undefined ? `${figure.label}. ${figure.title}` : part;
   return {
     id: `${keyOf(paper)}${edition}${fragment}${passage === undefined ? '' : `-p${passage}`}`,
     type: 'webpage',
     title: title === false ? whole : title,
-    ...(!isAccount && { author: paper.authors.map(toName) }),
+    author: isAccount ? [{ literal: site.name }] : paper.authors.map(toName),
     ...(title !== false && { 'container-title': whole }),
     publisher: site.name,
-    issued: toDate(paper.updated ?? paper.added),
+    issued: toDate(isAccount ? paper.added : (paper.updated ?? paper.added)),
     URL: url,
     language: paper.language,
     ...(isAccount && { note: describeAccount(paper, site) }),
@@ -93,10 +98,5 @@ function describeAccount(paper: CitedPaper, site: Pick<Site, 'name'>): string {
   const imprint = [paper.publisher, paper.published.slice(0, 4)]
     .filter((part) => part !== undefined)
     .join(', ');
-  return `An account by ${site.name} of: ${listNames(paper)}, ${paper.title} (${imprint})`;
-}
-
-/** `section 4, paragraph 7`: the words by which a passage is found in print, too. */
-function placeIn(section: number, passage?: number): string {
-  return passage === undefined ? `section ${section}` : `section ${section}, paragraph ${passage}`;
+  return citing.basis(site.name, `${listNames(paper)}, ${paper.title} (${imprint})`);
 }

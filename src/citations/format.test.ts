@@ -73,14 +73,14 @@ describe('a title in italics that ends with a question mark', () => {
 });
 
 describe('a reference to this site', () => {
-  it('has the heading, section, paragraph and address of a passage', () => {
+  it('has the heading, section, passage and address', () => {
     const { chicago, mla, apa } = only(describePage(passagePage));
     expect(chicago).toBe(
-      '“IS-K’s Adaptation (section 4, paragraph 7),” in <i>Crisis and Adaptation of the Islamic State in Khorasan: ' +
+      '“IS-K’s Adaptation (section 4, passage 7),” in <i>Crisis and Adaptation of the Islamic State in Khorasan: ' +
         `An Account</i>, Passage, November 23, 2026, ${url}adaptation/#s4-p7.`,
     );
     for (const text of [mla, apa]) {
-      expect(text).toContain('IS-K’s Adaptation (section 4, paragraph 7)');
+      expect(text).toContain('IS-K’s Adaptation (section 4, passage 7)');
       expect(text).toContain(`${url}adaptation/#s4-p7`);
     }
   });
@@ -89,10 +89,21 @@ describe('a reference to this site', () => {
     for (const item of [describePage(passagePage), describePage({ paper: report, site, url })]) {
       const { apa, bibtex } = only(item);
       expect(apa).toMatch(/^Passage\. \(2026, November 23\)\. <i>/);
-      expect(bibtex).not.toMatch(/author\s*=/);
+      expect(bibtex).toContain('author = {{Passage}}');
       expect(bibtex).toContain(
         'Antonio Giustozzi, Crisis and adaptation of the Islamic State in Khorasan (LSE IDEAS',
       );
+    }
+  });
+
+  it('dates an account by the day it was added, also after a correction', () => {
+    const corrected = { ...report, updated: '2026-12-24' };
+    expect(only(describePage({ paper: corrected, site, url })).ris).toContain('DA  - 2026/11/23/');
+  });
+
+  it('names the publication once where it made and published the account', () => {
+    for (const style of ['chicago', 'apa', 'mla'] as const) {
+      expect(only(describePage(passagePage))[style].match(/Passage\b/g)).toHaveLength(1);
     }
   });
 

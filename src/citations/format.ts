@@ -51,13 +51,22 @@ function keepPlaceSmall(item: CslItem): CslItem {
  */
 export function formatReferences(items: CslItem[]): Reference[] {
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new Error('two references share an id');
-  const styled = styleAll(items.map(hideDollars));
+  const styled = styleAll(items.map(hideDollars).map(withoutMaker));
   return items.map((item) => ({
     ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
     bibtex: escapeTex(output.format('bibtex', [item]).trim()),
     ris: toRis(item),
     csl: toCsl(item),
   }));
+}
+
+/**
+ * A publication that made and published a work is named once in print: where the styles ask for the publisher. APA then
+ * puts it first.
+ */
+function withoutMaker({ author, ...item }: CslItem): CslItem {
+  const isMaker = author?.length === 1 && author[0]?.literal === item.publisher;
+  return author === undefined || isMaker ? item : { author, ...item };
 }
 
 /**

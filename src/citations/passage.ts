@@ -23,7 +23,7 @@ export function toPassage(reference: Reference, passage: number | 'N'): Referenc
 
 /** The reference to a section, from that to any of its passages: formatting takes longer than all else. */
 export function toSection(reference: Reference): Reference {
-  const passage = new RegExp(`, paragraph ${anyPassage}|#s\\d+-p${anyPassage}|-?p${anyPassage}`, 'g');
+  const passage = new RegExp(`, passage ${anyPassage}|#s\\d+-p${anyPassage}|-?p${anyPassage}`, 'g');
   return rewrite(reference, (text) => text.replace(passage, ''));
 }
 

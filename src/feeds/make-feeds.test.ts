@@ -13,6 +13,7 @@ const site: Site = {
   language: 'en',
   url: 'https://passage.example',
   contact: 'editors@passage.example',
+  copyCredit: true,
 };
 const page = `<!doctype html><html><body><header>Menu</header>
 <p class="edition ui"><a href="/folder/paper/#about">An account</a></p>

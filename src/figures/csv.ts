@@ -16,7 +16,8 @@ export const dictionary = {
     .map(([status, words]) => `${status}: ${words}`)
     .join('; '),
   note: 'what a reader should know about this number',
-  basis: 'who states it: a place in the paper, or a published source; several are parted by “; ”',
+  basis:
+    'who states it: a place in the original, a passage here, or a published source; several are parted by “; ”',
   passages: 'the passages of this edition that say it',
   addresses: 'addresses of the passages and sources',
 } as const;

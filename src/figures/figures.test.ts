@@ -29,11 +29,12 @@ const theme: Theme = {
   font: 'sans-serif',
 };
 
-function modelOf(file: string): FigureModel {
+function modelOf(file: string, edition: 'account' | 'manuscript' = 'account'): FigureModel {
   const { id, file: figure } = readFigure(file);
   const beside = `/p/figures/${id}`;
   return createModel(figure, {
     id,
+    edition,
     addresses: { page: `${beside}/`, csv: `${beside}.csv`, json: `${beside}.json`, png: `${beside}.png` },
     passage: (passage) => `/p/#${passage}`,
   });
@@ -186,8 +187,15 @@ describe('what is spoken', () => {
     const mark = spoken('guerrilla', 'January to June 2022');
     expect(mark.name).toBe('Guerrilla attacks, January to June 2022');
     expect(speakValue(mark)).toBe(
-      '5 to 10 attacks a month; stated as a range. Called the peak. Basis: Paper, section 2, paragraph 3.',
+      '5 to 10 attacks a month; stated as a range. Called the peak. Basis: Original §2 ¶3.',
     );
+  });
+
+  it('names the passage itself where the full text stands here', () => {
+    const own = modelOf(graph1, 'manuscript');
+    const bases = own.data.flatMap(({ basis }) => basis.map(({ text }) => text));
+    expect(bases).toContain('Section 2, passage 7');
+    expect(bases.join()).not.toMatch(/Original|paragraph/);
   });
 
   it('counts one as one, and says none in words', () => {

@@ -8,6 +8,7 @@ import { toTable } from './table.ts';
 
 const context = (id: string): FigureContext => ({
   id,
+  edition: 'account',
   addresses: { page: `/p/figures/${id}/`, csv: '', json: '', png: '' },
   passage: (passage) => `/p/#${passage}`,
 });

@@ -1,10 +1,12 @@
+import type { Paper } from '../schemas/paper.ts';
 import type { Basis, FigureFile, Tone, Value, When } from '../schemas/figure.ts';
+import { citing } from '../words/en/citing.ts';
 import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
 import { boundsOf, type Status, statusOf, valueWords } from './words.ts';
 
 /** Where a number comes from, ready to be shown. */
 export interface BasisModel {
-  /** `Paper, section 2, paragraph 3`, or `Afghan Witness, 10 November 2023`. */
+  /** `Original §2 ¶3`, in a full text `Section 2, passage 3`, or `Afghan Witness, 10 November 2023`. */
   text: string;
   /** The passage of this edition, `s2-p3`. */
   passage?: string;
@@ -91,6 +93,8 @@ export interface FigureModel {
 export interface FigureContext {
   /** `graph-1`: the name of its file. */
   id: string;
+  /** What stands here: an account’s numbers are the original’s, a full text has them itself. */
+  edition: Paper['edition'];
   addresses: FigureModel['addresses'];
   /** Address of a passage of the paper, `s2-p3`. */
   passage(id: string): string;
@@ -193,9 +197,22 @@ function basisModel(basis: Basis, file: FigureFile, context: FigureContext): Bas
   }
   const { paper, passage } = basis;
   return {
-    text: `Paper, section ${paper.section}, paragraph ${paper.paragraph}`,
+    text: context.edition === 'account' ? placeInOriginal(paper) : placeHere(paper, passage),
     ...(passage === undefined ? {} : { passage, href: context.passage(passage) }),
   };
+}
+
+type Place = Extract<Basis, { paper: unknown }>['paper'];
+
+const placeInOriginal = ({ section, paragraph }: Place) =>
+  citing.original.basis(citing.original.short(section, paragraph, paragraph));
+
+/** In a full text the passage itself is the place. */
+function placeHere({ section, paragraph }: Place, passage?: string): string {
+  const [, its, number] = /^s(\d+)-p(\d+)$/.exec(passage ?? '') ?? [];
+  return number === undefined
+    ? citing.original.unnumbered(section, paragraph)
+    : citing.original.here(Number(its), Number(number));
 }
 
 type Axis = FigureFile['axis'];

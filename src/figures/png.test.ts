@@ -9,7 +9,12 @@ const [figure] = readFigures(path.resolve('content/papers/crisis-and-adaptation-
 it('draws the same bytes twice, 2400 by 1200, and other bytes for another address', () => {
   if (!figure) throw new Error('The paper has no figure.');
   const addresses = { page: '/p/', csv: '', json: '', png: '' };
-  const model = createModel(figure.file, { id: figure.id, addresses, passage: (id) => `/#${id}` });
+  const model = createModel(figure.file, {
+    id: figure.id,
+    edition: 'account',
+    addresses,
+    passage: (id) => `/#${id}`,
+  });
   const [first, second, other] = ['https://a.example/', 'https://a.example/', 'https://b.example/'].map(
     (address) => drawPng(model, [address]),
   );

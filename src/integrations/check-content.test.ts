@@ -78,13 +78,13 @@ describe('findContentProblems', () => {
       /^tagline: .*$/m,
       'tag-line: Reports',
       'tagline: expected text; found nothing: add it',
-      'tag-line: expected name, tagline, description, language, url, contact; found "Reports": did you mean “tagline”?',
+      'tag-line: expected name, tagline, description, language, url, contact, copyCredit; found "Reports": did you mean “tagline”?',
     ],
     [
       'site.yaml',
       /$/,
       'twitter: harbour\n',
-      'twitter: expected name, tagline, description, language, url, contact; found "harbour": take “twitter” out',
+      'twitter: expected name, tagline, description, language, url, contact, copyCredit; found "harbour": take “twitter” out',
     ],
     [
       'site.yaml',
@@ -414,7 +414,8 @@ describe('findContentProblems', () => {
     cpSync(at(section), at('papers/quay/01-again.mdx'));
     cpSync(at(section), at('papers/quay/appendix.mdx'));
     cpSync(at(events), at('papers/quay/events.yml'));
-    const expected = 'expected paper.yaml, events.yaml, or a section as 01-introduction.mdx or .md; found';
+    const expected =
+      'expected paper.yaml, events.yaml, original.yaml, or a section as 01-introduction.mdx or .md; found';
     expect(told()).toEqual([
       `papers/quay/appendix.mdx: (the file): ${expected} "appendix.mdx": rename it, or take it out`,
       `papers/quay/events.yml: (the file): ${expected} "events.yml": rename it, or take it out`,
@@ -426,6 +427,40 @@ describe('findContentProblems', () => {
       'papers/search/paper.yaml: (the file): expected a text file; found nothing: write it, or restore it',
       'papers/search: (the folder): expected a section as 01-introduction.mdx; found nothing: add it',
     ]);
+  });
+});
+
+describe('places in the original', () => {
+  const original = 'papers/quay/original.yaml';
+
+  it('are read as they are written: 1.10 is another paragraph than 1.1', () => {
+    writeFileSync(at(original), "s1-p1: 1.10\ns1-p2: ['1.1', 1.2]\n");
+    expect(findContentProblems(content)).toEqual([]);
+  });
+
+  it('are told with their line where no passage is called so, or none is named', () => {
+    writeFileSync(at(original), 's1-p1: 1.1\ns1-p99: 1.2\n');
+    expect(findContentProblems(content)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^content/${original}:2: s1-p99: expected a passage of this paper before the colon; found "1\\.2": take it out`,
+        ),
+      ),
+    ]);
+    writeFileSync(at(original), 's1-p1: 1.1\npassage 2: 1.2\ns1-p2: paragraph 2\n');
+    expect(told()).toEqual([
+      `${original}: passage 2: expected a passage as s4-p7; found "1.2"`,
+      `${original}: s1-p2: expected a place in the original as 4.12 (section, paragraph), or a list of such places; found "paragraph 2"`,
+    ]);
+  });
+
+  it('are complete for the account that is published here', () => {
+    const folder = 'content/papers/crisis-and-adaptation-of-is-k';
+    const published = JSON.parse(readFileSync(`${folder}/passages.json`, 'utf8')) as {
+      passages: { id: string }[];
+    };
+    const named = readFileSync(`${folder}/original.yaml`, 'utf8').match(/^s\d+-p\d+(?=:)/gm);
+    expect(named).toEqual(published.passages.map(({ id }) => id));
   });
 });
 

@@ -11,11 +11,18 @@ import { checkFile, readText } from '../schemas/check-file.ts';
 import { eventsSchema } from '../schemas/event.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import { nearest } from '../schemas/nearest.ts';
+import { originalSchema } from '../schemas/original.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkYaml, findAll, type Problem, show } from '../schemas/problems.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
 import { findProblems, type Known } from '../timeline/read-events.ts';
+
+/** Where the passages of an account stand in the original. */
+const originalFile = (paper: string) => `papers/${paper}/original.yaml`;
+/** Every value is text: as a number, 4.10 would be 4.1. */
+const checkOriginal = (content: string, paper: string) =>
+  checkFile(content, originalFile(paper), originalSchema, { wordsOnly: true });
 
 /** Files of one folder of a paper, by their names in the content. */
 function list(content: string, paper: string, pattern: RegExp, below = ''): string[] {
@@ -49,6 +56,7 @@ export function findPaperProblems(content: string, paper: string): string[] {
     ...(has(content, `papers/${paper}/events.yaml`)
       ? checkFile(content, `papers/${paper}/events.yaml`, eventsSchema).problems
       : []),
+    ...(has(content, originalFile(paper)) ? checkOriginal(content, paper).problems : []),
     ...figuresOf(content, paper).flatMap((name) => findFigureProblems(content, paper, name)),
     ...(has(content, `papers/${paper}/${ledgerFile}`) ? findLedgerProblems(content, paper) : []),
   ];
@@ -66,8 +74,10 @@ function findStrayFiles(content: string, paper: string): string[] {
   const say = (name: string, expected: string) =>
     `content/${name}:1: (the file): expected ${expected}; found ${show(path.posix.basename(name))}: rename it, or take it out`;
   const parts = list(content, paper, /\.(?:ya?ml|md|markdown|mdx)$/)
-    .filter((name) => !/\/(?:(?:paper|events|untied)\.yaml|\d+-[^/]*\.mdx?)$/.test(name))
-    .map((name) => say(name, 'paper.yaml, events.yaml, or a section as 01-introduction.mdx or .md'));
+    .filter((name) => !/\/(?:(?:paper|events|original|untied)\.yaml|\d+-[^/]*\.mdx?)$/.test(name))
+    .map((name) =>
+      say(name, 'paper.yaml, events.yaml, original.yaml, or a section as 01-introduction.mdx or .md'),
+    );
   const figures = list(content, paper, /\.(?:yml|json)$/, 'figures').map((name) =>
     say(name, 'a figure as graph-1.yaml'),
   );
@@ -199,7 +209,7 @@ function findRepeats({ passages }: Ledger): Problem[] {
 }
 
 /**
- * What events and figures of a paper say and its passages do not, and what in its sections cannot be read.
+ * What events, figures and places in the original say of a paper's passages and these do not bear out, and what in its sections cannot be read.
  * Each section has to be parsed for it.
  *
  * @param names ids of the gazetteer, nothing where it cannot be read
@@ -235,6 +245,9 @@ export function findTextProblems(
           findProblems(data, { ...names, passages }),
         )
       : []),
+    ...(has(content, originalFile(paper))
+      ? findAll(checkOriginal(content, paper), (data) => findStrayPassages(Object.keys(data), passages))
+      : []),
     ...figuresOf(content, paper).flatMap((name) =>
       findAll(checkFile(content, name, figureSchema), (data) =>
         findUnfounded(data, (id) => passages.get(id)),
@@ -257,10 +270,22 @@ function findStrayPoints(content: string, name: string, ids: readonly string[]):
   );
 }
 
+/** Passages that are said to retell the original and do not exist. */
+function findStrayPassages(ids: readonly string[], passages: ReadonlyMap<string, string>): Problem[] {
+  return ids
+    .filter((id) => !passages.has(id))
+    .map((id) => {
+      const meant = nearest(id, [...passages.keys()]);
+      const remedy =
+        meant === undefined ? 'take it out' : `take it out, or did you mean another as “${meant}”?`;
+      return { path: [id], message: 'expected a passage of this paper before the colon', remedy };
+    });
+}
+
 /** Whether a paper has anything that its passages must bear out, or notes that are data. */
 export function hasClaims(content: string, paper: string): boolean {
   return (
-    has(content, `papers/${paper}/events.yaml`) ||
+    ['events.yaml', 'original.yaml'].some((name) => has(content, `papers/${paper}/${name}`)) ||
     figuresOf(content, paper).length > 0 ||
     sectionsOf(content, paper).some((name) => /^points:|<Note\b/m.test(readText(content, name).text ?? ''))
   );

@@ -1,12 +1,15 @@
 import type { CslItem } from '@citation-js/core';
 import { type Cited, describeOriginal, describePage } from '../citations/describe.ts';
+import { listPlaces, type PlaceRun } from '../citations/original-place.ts';
 import { formatReferences, type Reference } from '../citations/format.ts';
 import { anyPassageOf, toSection } from '../citations/passage.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
+import { readPlaces } from '../passages/read-places.ts';
+import { citing } from '../words/en/citing.ts';
 import { rememberEach } from './remember.ts';
 import { absolute, addresses, site } from './site.ts';
 
-/** What a reader may cite on a page: the original work, then the page itself. */
+/** What a reader may cite on a page: the page itself, and the original work. */
 export interface Citing {
   /** Missing for a paper that was published here first. */
   original: Reference | undefined;
@@ -48,6 +51,22 @@ function take(paper: PaperEntry, key: string): Reference {
 export function citePaper(paper: PaperEntry): Citing {
   return { original: referencesOf(paper).get('original'), page: take(paper, 'paper') };
 }
+
+/** What this site calls the edition of a paper, at the head of a reference. */
+export const editionName = ({ edition }: PaperEntry): string =>
+  edition === 'account' ? citing.page.thisAccount : citing.page.thisEdition;
+
+/** Whose words are copied, for the line below them; nothing where the publication wants no such line. */
+export function creditOf({ edition, authors, title }: PaperEntry): string | undefined {
+  if (!site.copyCredit) return undefined;
+  const names = authors.map(({ name }) => name);
+  const { credit } = citing;
+  return edition === 'account' ? credit.account(site.name, names, title) : credit.manuscript(names, title);
+}
+
+/** Where the passages of a section stand in the original; none where nobody wrote it down. */
+export const getPlaces = (paper: PaperEntry, { number }: SectionEntry): PlaceRun[] =>
+  listPlaces(readPlaces(`content/papers/${paper.id}`), number);
 
 /** References to a section and to any passage of it, to be filled by `toPassage`. */
 export function citeSection(

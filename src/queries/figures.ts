@@ -28,6 +28,7 @@ async function readAll(paper: PaperEntry): Promise<FigureModel[]> {
     const beside = (ending: string) => addresses.file(`${paper.id}/figures/${id}.${ending}`);
     return createModel(file, {
       id,
+      edition: paper.edition,
       addresses: { page, csv: beside('csv'), json: beside('json'), png: beside('png') },
       passage: (passage) => addresses.section(paper.id, passages.get(passage)?.section ?? '', passage),
     });

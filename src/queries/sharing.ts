@@ -1,3 +1,4 @@
+import { titleHere } from '../citations/describe.ts';
 import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts';
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
@@ -18,7 +19,7 @@ const cardAt = (path: string) => absolute(addresses.file(`cards/${path}.png`));
 /** The front page. */
 export const shareSite = (): Sharing => ({ image: cardAt('index'), alt: `${site.name}: ${site.tagline}` });
 
-/** A paper's landing page: its original's citation tags stand here and on no other page. */
+/** A paper's landing page: its citation tags stand here and on no other page. */
 export function sharePaper(paper: PaperEntry): Sharing {
   const url = absolute(addresses.paper(paper.id));
   const image = cardAt(`${paper.id}/index`);
@@ -27,7 +28,7 @@ export function sharePaper(paper: PaperEntry): Sharing {
     image,
     alt: `${site.name}: ${paper.title}, ${paper.authors.map(({ name }) => name).join(', ')}`,
     thing: describePaper(paper, site, { url, home: absolute(addresses.home), image }, parts),
-    tags: citationTags(paper, url),
+    tags: citationTags(paper, site, url),
   };
 }
 
@@ -50,7 +51,7 @@ export async function shareSection(paper: PaperEntry, section: SectionEntry): Pr
     image,
     alt,
     thing: describeSection(toPart(paper, section), {
-      title: paper.title,
+      title: titleHere(paper),
       url: absolute(addresses.paper(paper.id)),
     }),
   };
@@ -76,7 +77,7 @@ export async function shareFigure(
     alt: `${site.name}: ${title}, a figure of ${paper.title}`,
     thing: describeFigure(
       { title, url: absolute(page), position, description },
-      { title: paper.title, url: absolute(addresses.paper(paper.id)) },
+      { title: titleHere(paper), url: absolute(addresses.paper(paper.id)) },
       {
         picture: absolute(png),
         data: [

@@ -14,6 +14,8 @@ export const siteSchema = z.strictObject({
   url: z.url(),
   /** Whom readers write to about corrections. */
   contact: z.email(),
+  /** Whether a line that says who wrote it, and where it stands, is added to more than a few words copied here. */
+  copyCredit: z.boolean().default(true),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,3 +1,4 @@
+import { citing } from '../words/en/citing.ts';
 import { addressOf, copy } from './copy.ts';
 import { openCitation } from './cite-dialog.ts';
 import { wearStyles } from './styles.ts';
@@ -23,6 +24,8 @@ async function share(link: HTMLAnchorElement): Promise<void> {
   } else await copy(url, link);
 }
 
+const words = citing.tools;
+
 let tools: HTMLElement | undefined;
 
 /** Beside the number of a passage: copy its link, cite it, share it. Escape takes them away again. */
@@ -32,7 +35,7 @@ function showPassageTools(number: HTMLAnchorElement): void {
   tools?.remove();
   tools = undefined;
   if (!passage || again) return;
-  const name = number.getAttribute('aria-label') ?? 'Passage';
+  const name = number.getAttribute('aria-label') ?? words.passage;
   const group = document.createElement('span');
   group.className = 'passage-tools';
   group.dataset['tools'] = '';
@@ -46,13 +49,13 @@ function showPassageTools(number: HTMLAnchorElement): void {
     group.append(button);
   };
   const url = addressOf(number);
-  add('Copy link', (button) => void copy(url, button));
+  add(words.copyLink, (button) => void copy(url, button));
   const cite = document.querySelector<HTMLAnchorElement>('[data-cite]');
   const place = /-p(\d+)$/.exec(passage.id)?.[1];
-  if (cite && place !== undefined) add('Cite', () => void openCitation(cite.href, Number(place)));
+  if (cite && place !== undefined) add(words.cite, () => void openCitation(cite.href, Number(place)));
   if ('share' in navigator) {
     add(
-      'Share',
+      words.share,
       (button) => void navigator.share({ title: document.title, url }).catch(() => copy(url, button)),
     );
   }

@@ -1,4 +1,5 @@
 import { anyPassage } from '../citations/passage.ts';
+import { citing } from '../words/en/citing.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**
@@ -22,11 +23,11 @@ export async function openCitation(href: string, passage?: number): Promise<void
   bar.className = 'bar';
   const heading = document.createElement('p');
   heading.id = 'cite-title';
-  heading.textContent = passage === undefined ? 'Cite' : `Cite paragraph ${passage}`;
+  heading.textContent = passage === undefined ? tools.citePage : tools.citePassage(passage);
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'close';
-  close.textContent = 'Close';
+  close.textContent = tools.close;
   close.addEventListener('click', () => dialog.close());
   bar.append(heading, close);
   dialog.append(bar, cited);
@@ -48,6 +49,8 @@ async function fetchPage(href: string): Promise<Document | undefined> {
   return html === undefined ? undefined : new DOMParser().parseFromString(trust(html), 'text/html');
 }
 
+const { tools } = citing;
+
 let policy: TrustedPolicy | undefined;
 
 /** Vouches for the HTML of a page of this site: the page's policy takes no string for HTML before. */
@@ -60,7 +63,7 @@ function trust(html: string): string {
   return policy?.createHTML(html) ?? html;
 }
 
-/** The original, then what is cited: the page's own work, one of its sections, or a passage of that. */
+/** What is cited (the page's own work, one of its sections, or a passage of that), then the original. */
 function readReferences(
   page: Document,
   section: string,
@@ -72,11 +75,23 @@ function readReferences(
   if (passage !== undefined && template) fill(template.content, passage);
   const cited = passage === undefined ? place : template?.content;
   const fragment = document.createDocumentFragment();
-  for (const part of [page.querySelector('[data-cited="original"]'), cited]) {
-    const reference = part?.querySelector('.reference');
-    if (reference) fragment.append(reference);
-  }
+  const reference = cited?.querySelector('.reference');
+  const original = page.querySelector('[data-cited="original"] .reference');
+  const said = passage === undefined ? undefined : placeInOriginal(place, passage);
+  if (said) reference?.querySelector('h2')?.after(said);
+  for (const part of [reference, original]) if (part) fragment.append(part);
   return fragment;
+}
+
+/** Which paragraph of the original a passage retells, as the page of references lists it. */
+function placeInOriginal(section: Element, passage: number): HTMLElement | undefined {
+  const run = [...section.querySelectorAll<HTMLElement>('[data-place]')].find(
+    ({ dataset }) => Number(dataset['first']) <= passage && passage <= Number(dataset['last']),
+  );
+  if (!run) return undefined;
+  const said = document.createElement('p');
+  said.textContent = tools.inOriginal(passage, run.dataset['place'] ?? '');
+  return said;
 }
 
 /** Puts the passage's number wherever a template has the number of any passage, and fills its files. */

@@ -1,3 +1,5 @@
+import { citing } from '../words/en/citing.ts';
+
 let status: HTMLElement | undefined;
 
 /**
@@ -30,11 +32,12 @@ export async function copy(text: string, shown: HTMLElement): Promise<void> {
       () => false,
     ));
   if (!copied) {
-    window.prompt('Copy this:', text);
+    window.prompt(citing.tools.copyByHand, text);
     return;
   }
-  const message = 'Copied';
+  const message = citing.tools.copied;
   say(message);
+  if (shown.matches('.anchor')) return showBeside(shown, message);
   if (shown.dataset['was'] !== undefined) return;
   shown.dataset['was'] = '';
   const before = [...shown.childNodes];
@@ -43,6 +46,12 @@ export async function copy(text: string, shown: HTMLElement): Promise<void> {
     shown.replaceChildren(...before);
     delete shown.dataset['was'];
   }, 2000);
+}
+
+/** The sign in a heading keeps its text, or the heading would be read and copied as “Spring 2023Copied”. */
+function showBeside(sign: HTMLElement, message: string): void {
+  sign.dataset['copied'] = message;
+  setTimeout(() => delete sign.dataset['copied'], 2000);
 }
 
 /** Address of a place on this page or another, whole, without the words that a text fragment would add. */

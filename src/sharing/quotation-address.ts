@@ -1,8 +1,4 @@
-/** What the generator of text fragments found for a selection; status 0 is success. */
-export interface Found {
-  status: number;
-  fragment?: { textStart: string; textEnd?: string; prefix?: string; suffix?: string };
-}
+import type { TextDirective } from './text-directive.ts';
 
 /** A hyphen and a comma separate the parts of a fragment, so inside one they are escaped. */
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
@@ -16,10 +12,14 @@ const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D
  * @param page address of the page; a fragment it has is dropped
  * @param passage id of the passage, `s4-p7`
  */
-export function quotationAddress(page: string, passage: string, found: Found | null): string {
+export function quotationAddress(
+  page: string,
+  passage: string,
+  directive: TextDirective | undefined,
+): string {
   const address = `${page.replace(/#.*$/, '')}#${passage}`;
-  if (found?.status !== 0 || found.fragment === undefined) return address;
-  const { prefix, textStart, textEnd, suffix } = found.fragment;
+  if (directive === undefined) return address;
+  const { prefix, textStart, textEnd, suffix } = directive;
   const parts = [
     ...(prefix ? [`${encode(prefix)}-`] : []),
     encode(textStart),

@@ -1,34 +1,53 @@
-import { generateFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { citing } from '../words/en/citing.ts';
 import { copy } from './copy.ts';
-import { wearStyles } from './styles.ts';
+import { readSelected, selectedRange } from './page-text.ts';
 import { quotationAddress } from './quotation-address.ts';
+import { wearStyles } from './styles.ts';
+import { tellApart } from './text-directive.ts';
 
 let bar: HTMLElement | undefined;
+/** Where the bar stands: a rule of its own, for the page takes no styles of elements. */
+const place = new CSSStyleSheet();
 
-/** Offers a link to the words selected in a passage: `#s4-p7:~:text=…`, or to the passage where they cannot be told. */
+/** Offers a link to the selected words: `#s4-p7:~:text=…`, or to their passage where they cannot be told apart. */
 export function offerQuote(passage: Element): void {
   wearStyles();
+  const range = selectedRange(document.getSelection());
+  if (!range) return;
   bar ??= createBar();
-  bar.dataset['passage'] = passage.id;
   // Near the words, so that the Tab key soon comes to it; a list holds nothing but its items.
   (passage.closest('ul, ol') ?? passage).after(bar);
+  putBelow(bar, range);
+}
+
+/** Below the last line of the selection, or where the window ends before that. */
+function putBelow(element: HTMLElement, range: Range): void {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const last = lines.at(-1) ?? range.getBoundingClientRect();
+  place.replaceSync('');
+  const box = element.getBoundingClientRect();
+  const edge = 8;
+  const clamp = (value: number, size: number, most: number) =>
+    Math.round(Math.max(edge, Math.min(value, most - size - edge)));
+  const x = clamp(last.right - box.width, box.width, document.documentElement.clientWidth) - box.x;
+  // A finger’s handles hang below the words.
+  const room = matchMedia('(pointer: coarse)').matches ? 32 : edge;
+  const y = clamp(last.bottom + room, box.height, innerHeight) - box.y;
+  place.replaceSync(`.quote-tools { translate: ${x}px ${y}px }`);
 }
 
 function createBar(): HTMLElement {
+  document.adoptedStyleSheets.push(place);
   const group = document.createElement('div');
   group.className = 'quote-tools';
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Selected words');
+  group.setAttribute('aria-label', citing.tools.selected);
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy link to this quotation';
+  button.textContent = citing.tools.quote;
   // Pressing must not take the selection away before it is read.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
-    const selection = document.getSelection();
-    const passage = group.dataset['passage'] ?? '';
-    void copy(quotationAddress(location.href, passage, selection && generateFragment(selection)), button);
-  });
+  button.addEventListener('click', () => void copy(addressOfSelection(), button));
   group.append(button);
   document.addEventListener('selectionchange', () => {
     if (document.getSelection()?.isCollapsed && !group.contains(document.activeElement)) group.remove();
@@ -37,4 +56,12 @@ function createBar(): HTMLElement {
     if (event.key === 'Escape') group.remove();
   });
   return group;
+}
+
+function addressOfSelection(): string {
+  const range = selectedRange(document.getSelection());
+  const selected = range && readSelected(document.body, range);
+  if (!selected) return location.href;
+  const { from, to, passage } = selected;
+  return quotationAddress(location.href, passage.id, tellApart(selected, from, to));
 }

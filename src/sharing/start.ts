@@ -19,15 +19,28 @@ export function startSharing(page: Document): void {
     void import('./act.ts').then(({ act }) => act(asked));
   });
 
+  // At once: who selects may copy, and what is copied is put together before that event is over.
+  let copies = false;
+  const prepareCopy = () => {
+    if (copies) return;
+    copies = true;
+    void import('./clean-copy.ts').then(({ copyClean }) => {
+      page.addEventListener('copy', copyClean);
+      documentElement.dataset['copies'] = '';
+    });
+  };
+  page.addEventListener('selectstart', prepareCopy);
+
   let timer = 0;
   page.addEventListener('selectionchange', () => {
     clearTimeout(timer);
+    const selection = page.getSelection();
+    if (!selection || selection.isCollapsed) return;
+    prepareCopy();
     timer = window.setTimeout(() => {
-      const selection = page.getSelection();
-      if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return;
-      const passage = selection.anchorNode?.parentElement?.closest('.passage');
-      if (passage?.contains(selection.focusNode))
-        void import('./quote.ts').then(({ offerQuote }) => offerQuote(passage));
+      if (selection.isCollapsed || selection.toString().trim().length < 3) return;
+      const passage = passageAt(selection.focusNode) ?? passageAt(selection.anchorNode);
+      if (passage) void import('./quote.ts').then(({ offerQuote }) => offerQuote(passage));
     }, 400);
   });
 
@@ -42,3 +55,6 @@ export function startSharing(page: Document): void {
   window.addEventListener('hashchange', arrive);
   arrive();
 }
+
+const passageAt = (node: Node | null) =>
+  (node instanceof Element ? node : node?.parentElement)?.closest('.passage');

@@ -1,83 +1,111 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { article, report } from '../citations/fixtures.ts';
-import { type MetaTag, citationTags } from './citation-tags.ts';
+import type { CitedPaper } from '../citations/describe.ts';
+import { article, report, site } from '../citations/fixtures.ts';
+import { citationTags } from './citation-tags.ts';
+import { readAsScholar, readAsZotero } from './read-head.ts';
 
 const url = 'https://passage.example/crisis-and-adaptation-of-is-k/';
 
-const contentsOf = (tags: MetaTag[], name: string) =>
-  tags.filter((tag) => tag.name === name).map(({ content }) => content);
-
-/**
- * What Zotero makes of a head, after the rules of its translator "Embedded Metadata": the container's tag decides
- * the kind, authors are split at the comma, the public address wins over the page's.
- */
-function readAsZotero(tags: MetaTag[]) {
-  const first = (name: string) => contentsOf(tags, name)[0];
-  const kinds = {
-    citation_technical_report_institution: 'report',
-    citation_journal_title: 'journalArticle',
-    citation_book_title: 'bookSection',
-  };
-  const kind = Object.entries(kinds).find(([name]) => first(name) !== undefined)?.[1];
-  return {
-    itemType: kind ?? 'journalArticle',
-    title: first('citation_title'),
-    date: first('citation_publication_date'),
-    institution: first('citation_technical_report_institution'),
-    publicationTitle: first('citation_journal_title'),
-    DOI: first('citation_doi'),
-    url: first('citation_public_url') ?? first('citation_abstract_html_url'),
-    language: first('citation_language'),
-    creators: contentsOf(tags, 'citation_author').map((author) => {
-      const [lastName, firstName] = author.split(', ');
-      return { firstName, lastName };
-    }),
-  };
+/** A head with all that a landing page's has beside the tags. */
+function headOf(paper: CitedPaper): ParentNode {
+  const tags = citationTags(paper, site, url).map(
+    ({ name, content }) => `<meta name="${name}" content="${content.replaceAll('&', '&amp;')}">`,
+  );
+  const { document } = parseHTML(
+    `<html><head><title>A title · Passage</title><meta name="description" content="What it is.">` +
+      `<meta property="og:title" content="A title"><meta property="og:site_name" content="Passage">` +
+      `<meta name="twitter:card" content="summary_large_image">${tags.join('')}</head><body></body></html>`,
+  );
+  return document.head;
 }
 
-describe('citation tags', () => {
-  it('make Zotero save the report with its author, institution and own address', () => {
-    expect(readAsZotero(citationTags(report, url))).toEqual({
+describe('Zotero', () => {
+  it('saves an account as a report that the publication made, with its own date and address', () => {
+    expect(readAsZotero(headOf(report))).toEqual({
       itemType: 'report',
-      title: 'Crisis and adaptation of the Islamic State in Khorasan',
-      date: '2024/02/06',
-      institution: 'LSE IDEAS',
+      title: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
+      creators: [{ firstName: '', lastName: 'Passage' }],
+      date: '2026/11/23',
+      institution: 'Passage',
       publicationTitle: undefined,
       DOI: undefined,
-      url: 'https://www.lse.ac.uk/ideas/publications/Old-reports/Crisis-and-adaptation-of-the-Islamic-State-in-Khorasan',
+      url,
       language: 'en',
+    });
+  });
+
+  it('saves a manuscript as the article it is, with each author of its own and its journal', () => {
+    expect(readAsZotero(headOf(article))).toMatchObject({
+      itemType: 'journalArticle',
+      title: article.title,
+      date: '2021/11/03',
+      publicationTitle: 'Journal of Mountains',
+      DOI: '10.1234/jm.2021_7',
+      url: article.original?.url,
+      creators: [
+        { firstName: 'Şirin', lastName: 'Öztürk-O’Neill' },
+        { firstName: 'Ana', lastName: 'de la Cruz' },
+        // It has no way to be told that this is a group.
+        { firstName: 'Rivers', lastName: 'Project' },
+      ],
+    });
+  });
+
+  it('saves a manuscript of a report with its author, institution and own address', () => {
+    expect(readAsZotero(headOf({ ...report, edition: 'manuscript' }))).toMatchObject({
+      itemType: 'report',
+      title: report.title,
+      date: '2024/02/06',
+      institution: 'LSE IDEAS',
+      url: report.original?.url,
       creators: [{ firstName: 'Antonio', lastName: 'Giustozzi' }],
     });
   });
 
-  it('make Zotero save an article with each author of its own and its journal', () => {
-    const item = readAsZotero(citationTags(article, url));
-    expect(item.itemType).toBe('journalArticle');
-    expect(item.publicationTitle).toBe('Journal of Mountains');
-    expect(item.DOI).toBe('10.1234/jm.2021_7');
-    expect(item.creators).toEqual([
-      { firstName: 'Şirin', lastName: 'Öztürk-O’Neill' },
-      { firstName: 'Ana', lastName: 'de la Cruz' },
-      { firstName: undefined, lastName: 'Rivers Project' },
-    ]);
+  it('saves a paper published here first as a report at this address', () => {
+    const { original: _none, publisher: _nobody, ...own } = article;
+    expect(readAsZotero(headOf(own))).toMatchObject({ itemType: 'report', institution: 'Passage', url });
+  });
+});
+
+describe('Google Scholar', () => {
+  it('takes an account for a work of the publication', () => {
+    expect(readAsScholar(headOf(report))).toEqual({
+      title: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
+      authors: ['Passage'],
+      year: '2026',
+      container: 'Passage',
+    });
   });
 
-  it('have what Google Scholar asks of every work: title, author and date', () => {
-    for (const paper of [report, article]) {
-      const tags = citationTags(paper, url);
-      expect(contentsOf(tags, 'citation_title')).toHaveLength(1);
-      expect(contentsOf(tags, 'citation_author')).toHaveLength(paper.authors.length);
-      expect(contentsOf(tags, 'citation_publication_date')[0]).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
-    }
+  it('takes a manuscript for the paper itself', () => {
+    expect(readAsScholar(headOf(article))).toEqual({
+      title: article.title,
+      authors: ['Öztürk-O’Neill, Şirin', 'de la Cruz, Ana', 'Rivers Project'],
+      year: '2021',
+      container: 'Journal of Mountains',
+    });
+  });
+});
+
+describe('citation tags', () => {
+  const contentsOf = (paper: CitedPaper, name: string) =>
+    citationTags(paper, site, url)
+      .filter((tag) => tag.name === name)
+      .map(({ content }) => content);
+
+  it('name the original as what an account is based on', () => {
+    expect(contentsOf(report, 'citation_reference')).toEqual([
+      'citation_title=Crisis and adaptation of the Islamic State in Khorasan;citation_author=Giustozzi, Antonio;' +
+        'citation_publication_date=2024/02/06;citation_technical_report_institution=LSE IDEAS;' +
+        `citation_public_url=${report.original?.url ?? ''}`,
+    ]);
+    expect(contentsOf(article, 'citation_reference')).toEqual([]);
   });
 
   it('do not call an account the full text', () => {
-    expect(contentsOf(citationTags(report, url), 'citation_fulltext_html_url')).toEqual([]);
-    expect(contentsOf(citationTags(article, url), 'citation_fulltext_html_url')).toEqual([url]);
-  });
-
-  it('name a paper published here first by this address alone', () => {
-    const { original: _none, ...own } = article;
-    expect(readAsZotero(citationTags(own, url)).url).toBe(url);
+    expect(contentsOf(report, 'citation_fulltext_html_url')).toEqual([]);
+    expect(contentsOf(article, 'citation_fulltext_html_url')).toEqual([url]);
   });
 });

@@ -24,6 +24,7 @@ describe('JSON-LD of a landing page', () => {
       '@type': 'Report',
       '@id': url,
       name: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
+      headline: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
       author: { '@type': 'Organization', name: 'Passage' },
       publisher: { '@type': 'Organization', name: 'Passage', url: home },
       datePublished: '2026-11-23',

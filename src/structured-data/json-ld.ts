@@ -1,4 +1,4 @@
-import type { CitedPaper } from '../citations/describe.ts';
+import { type CitedPaper, titleHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -56,8 +56,8 @@ export function describePaper(
     '@type': kindOf(paper),
     '@id': page.url,
     url: page.url,
-    name: isAccount ? `${paper.title}: an account` : paper.title,
-    headline: paper.title,
+    name: titleHere(paper),
+    headline: titleHere(paper),
     description: paper.standfirst,
     author: isAccount ? publisher : paper.authors.map(toAuthor),
     publisher,

@@ -123,7 +123,7 @@ describe('a reader of a figure', () => {
       await page.locator('.mark[tabindex="0"]').focus();
       expect(await page.locator('.mark[tabindex="0"]').count()).toBe(1);
       expect(await status.textContent()).toBe(
-        'over 10 attacks a month; stated without an upper end. Called the peak. Basis: Paper, section 2, paragraph 3.',
+        'over 10 attacks a month; stated without an upper end. Called the peak. Basis: Original §2 ¶3.',
       );
       await page.keyboard.press('ArrowRight');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(

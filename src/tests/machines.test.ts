@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { all, allPages, paper } from './pages.ts';
+import { all, allPages, pageAt, paper } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 const contentOf = (document: Document, selector: string) =>
@@ -28,6 +28,27 @@ describe('the sitemap', () => {
     });
     expect(own.length).toBeGreaterThan(100);
     expect(listed().sort()).toEqual(own.map(({ address }) => address).sort());
+  });
+});
+
+describe('the paper', () => {
+  it('says before its title whose account of whose work it is, on its own page and on the front', () => {
+    for (const address of [paper, '/']) {
+      const text = pageAt(address).document.querySelector('main')?.textContent?.replace(/\s+/g, ' ').trim();
+      expect(text?.slice(0, 120), address).toMatch(
+        /^An account by Passage of a report by Antonio Giustozzi, LSE IDEAS, 6 February 2024/,
+      );
+    }
+  });
+
+  it('has passages here and paragraphs in the original only', () => {
+    for (const { address, document } of allPages()) {
+      const text = document.body.textContent ?? '';
+      expect(
+        /.{30}\b(?:section|Paper),? \d+, paragraph \d+(?! of the original).{20}/.exec(text)?.[0],
+        address,
+      ).toBeUndefined();
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { readAsScholar, readAsZotero } from '../structured-data/read-head.ts';
 import { useBrowser } from './browser.ts';
 import { all, allPages, pageAt, paper, sectionPage, sections } from './pages.ts';
 
@@ -48,15 +49,20 @@ describe('cards', () => {
 });
 
 describe('machines', () => {
-  it('read the report and its own address on the landing page, and on no other page', () => {
+  it('read the account, its maker and its own address on the landing page, and on no other page', () => {
     const { document } = pageAt(paper);
-    expect(metaOf(document, 'citation_title')).toEqual([
-      'Crisis and adaptation of the Islamic State in Khorasan',
-    ]);
-    expect(metaOf(document, 'citation_author')).toEqual(['Giustozzi, Antonio']);
-    expect(metaOf(document, 'citation_publication_date')).toEqual(['2024/02/06']);
-    expect(metaOf(document, 'citation_technical_report_institution')).toEqual(['LSE IDEAS']);
-    expect(metaOf(document, 'citation_public_url')).toEqual([original]);
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(readAsZotero(document.head)).toMatchObject({
+      itemType: 'report',
+      title: 'Crisis and adaptation of the Islamic State in Khorasan: an account',
+      creators: [{ firstName: '', lastName: 'Passage' }],
+      date: '2026/11/23',
+      institution: 'Passage',
+      url: canonical,
+    });
+    expect(readAsScholar(document.head)).toMatchObject({ authors: ['Passage'], year: '2026' });
+    expect(metaOf(document, 'citation_reference')[0]).toContain('citation_author=Giustozzi, Antonio;');
+    expect(metaOf(document, 'citation_reference')[0]).toContain(original);
     for (const page of allPages()) {
       if (page.address !== paper) expect(metaOf(page.document, 'citation_title'), page.address).toEqual([]);
     }
@@ -112,15 +118,15 @@ const readData = (address: string) =>
   new Cite(decodeURIComponent(address.replace(/^data:[^,]*,/, ''))).data[0];
 
 describe('citing', () => {
-  it('names the original first, then this edition, then each section', () => {
+  it('names the account first, then the original, then each section', () => {
     const references = all(pageAt(`${paper}cite/`).document, '.reference');
     expect(references.map((reference) => reference.querySelector('h2')?.textContent)).toEqual([
-      'The original',
       'This account',
+      'The original',
       ...sections.map((_, at) => expect.stringMatching(new RegExp(`^Section ${at + 1}: `)) as string),
     ]);
-    expect(references[0]?.textContent).toContain(original);
-    for (const reference of references.slice(1)) {
+    expect(references[1]?.textContent).toContain(original);
+    for (const reference of references.toSpliced(1, 1)) {
       expect(reference.textContent).not.toContain(original);
       expect(reference.textContent).toContain(paper);
     }
@@ -129,7 +135,7 @@ describe('citing', () => {
 
   it('gives files that a reference manager reads', () => {
     const { document } = pageAt(`${paper}cite/`);
-    const first = all(document, '.reference').slice(0, 1);
+    const first = all(document, '[data-cited="original"] .reference');
     for (const link of first.flatMap((reference) => all(reference, 'a[download]'))) {
       const work = readData(link.getAttribute('href') ?? '');
       expect(work?.title, link.textContent).toBe('Crisis and adaptation of the Islamic State in Khorasan');
@@ -138,13 +144,30 @@ describe('citing', () => {
     }
   });
 
-  it('has a reference to any paragraph of each section, to fill in without script', () => {
+  it('gives the place in the original of every passage of each section', () => {
+    const { document } = pageAt(`${paper}cite/`);
+    sections.forEach((slug, at) => {
+      const covered = all(document, `#s${at + 1} [data-place]`).flatMap((run) => {
+        const [from, to] = ['first', 'last'].map((name) => Number(run.getAttribute(`data-${name}`)));
+        return Array.from(
+          { length: (to ?? 0) - (from ?? 0) + 1 },
+          (_, step) => `s${at + 1}-p${(from ?? 0) + step}`,
+        );
+      });
+      expect(covered).toEqual(all(sectionPage(slug).document, '.passage').map(({ id }) => id));
+    });
+    expect(document.querySelector('#s4 [data-first="21"]')?.textContent?.trim()).toBe(
+      'passage 21: §4 ¶11–12',
+    );
+  });
+
+  it('has a reference to any passage of each section, to fill in without script', () => {
     const { document } = pageAt(`${paper}cite/`);
     sections.forEach((slug, at) => {
       const styles = all(document, `#s${at + 1} > .any-passage dd`).map(({ textContent }) => textContent);
       expect(styles).toHaveLength(3);
       for (const style of styles) {
-        expect(style).toContain(`(section ${at + 1}, paragraph N)`);
+        expect(style).toContain(`(section ${at + 1}, passage N)`);
         expect(style).toContain(`${paper}${slug}/#s${at + 1}-pN`);
       }
     });
@@ -187,20 +210,64 @@ describe('a reader who shares', () => {
     await visitReady(section, clipboard, async ({ page }) => {
       await page.locator('#s4-p7 .no').click();
       await page.getByRole('button', { name: 'Cite' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Cite paragraph 7' });
+      const dialog = page.getByRole('dialog', { name: 'Cite passage 7' });
       await dialog.waitFor();
       const headings = await dialog.locator('h2').allTextContents();
-      expect(headings).toEqual(['The original', 'Paragraph 7']);
-      await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).last().click();
+      expect(headings).toEqual(['Section 4, passage 7', 'The original']);
+      expect(await dialog.textContent()).toContain(
+        'Passage 7 is an account of section 4, paragraph 3 of the original.',
+      );
+      await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).first().click();
       await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
-      expect(await read(page)).toMatch(/^“IS-K’s Adaptation \(section 4, paragraph 7\),” in .*#s4-p7\.$/);
+      expect(await read(page)).toMatch(/^“IS-K’s Adaptation \(section 4, passage 7\),” in .*#s4-p7\.$/);
       const files = await dialog
-        .locator('a[download*="paragraph-7."]')
+        .locator('a[download*="passage-7."]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(files).toHaveLength(3);
       for (const file of files) expect(readData(file)?.URL).toMatch(/#s4-p7$/);
       await page.keyboard.press('Escape');
       expect(await dialog.count()).toBe(0);
+    });
+  });
+
+  it('sees the tools of a passage above its text, which they push down and do not cover', async () => {
+    for (const width of [360, 1280]) {
+      await visitReady(section, { viewport: { width, height: 800 } }, async ({ page }) => {
+        await page.locator('#s4-p7 .no').click();
+        await page.getByRole('group', { name: 'Passage 7' }).waitFor();
+        const covered = await page.evaluate(() => {
+          const tools = document.querySelector('.passage-tools')?.getBoundingClientRect() ?? new DOMRect();
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const hits: string[] = [];
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (!node.parentElement?.closest('.prose') || node.parentElement.closest('.passage-tools'))
+              continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) {
+              const apart =
+                box.right <= tools.left ||
+                box.left >= tools.right ||
+                box.bottom <= tools.top ||
+                box.top >= tools.bottom;
+              if (!apart && box.width > 1) hits.push(node.textContent ?? '');
+            }
+          }
+          return hits;
+        });
+        expect(covered, String(width)).toEqual([]);
+      });
+    }
+  });
+
+  it('copies the link of a section without changing its heading', async () => {
+    await visitReady(`${paper}on-the-brink/`, clipboard, async ({ page }) => {
+      const before = await page.locator('h1').textContent();
+      await page.locator('h1 .anchor').click();
+      await page.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      expect(await page.locator('h1').textContent()).toBe(before);
+      expect(await page.locator('h1 .anchor').getAttribute('data-copied')).toBe('Copied');
     });
   });
 

@@ -6,7 +6,9 @@ import { clipBands, listBands } from './backdrop.ts';
 const graph = readFigures('content/papers/crisis-and-adaptation-of-is-k').find(({ id }) => id === 'graph-1');
 if (!graph) throw new Error('the publication has a Graph 1');
 const addresses = { page: '', csv: '', json: '', png: '' };
-const bands = listBands(createModel(graph.file, { id: graph.id, addresses, passage: (id) => `#${id}` }));
+const bands = listBands(
+  createModel(graph.file, { id: graph.id, edition: 'account', addresses, passage: (id) => `#${id}` }),
+);
 const of = (from: string, to = from) =>
   bands.filter((band) => band.from.startsWith(from) && band.to.startsWith(to));
 
