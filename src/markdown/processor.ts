@@ -7,6 +7,7 @@ import { createPictureFinder } from '../pictures/find-picture.ts';
 import { alignCells } from './align-cells.ts';
 import { sectionFeatures } from './features.ts';
 import { footnoteRoles } from './footnote-roles.ts';
+import { keepWords } from './keep-words.ts';
 import { linkMentions } from './link-mentions.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { nameHeadings } from './name-headings.ts';
@@ -48,6 +49,8 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
       footnoteRoles({ findSection }),
       // That of the notes, too.
       lowerHeadings,
+      // Last: it parts texts that others look for words in.
+      keepWords,
     ],
   });
 }
