@@ -1,7 +1,7 @@
 /** Blocks of text; what lies in a line of them goes with it. */
 const blocks = 'p, li, h1, h2, h3, dt, dd, summary';
-/** Widths of a blank that are tried, in thousandths of an em, the least difference first. */
-const steps = [4, 8, 12, 16, 20, 24, 32, 40, 50, 60, 80].flatMap((step) => [step, -step]);
+/** What a blank is changed by, in thousandths of an em, the least first: more of it would be seen. */
+const steps = [5, 10, 15, 20, 25, 30, 35, 40].flatMap((step) => [step, -step]);
 
 /**
  * Changes how letters are drawn, and keeps every line where it was: where a paragraph would take a line more or less, or
@@ -26,6 +26,8 @@ export function keepLines(page: Document, change: () => void): void {
     if (!seen.has(block)) return lines;
     const walker = page.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
+      // Notes in the margin have their own lines.
+      if (walker.currentNode.parentElement?.closest('.side')) continue;
       range.selectNodeContents(walker.currentNode);
       const [first] = range.getClientRects();
       if (first) lines.push((first.top + first.bottom) / 2 - box.top);
