@@ -122,7 +122,9 @@ export function readShifts(): Promise<string[]> {
           found.push(
             sources
               .filter((source) => !within(source))
-              .map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.data ?? '')).slice(0, 110))
+              .map(({ node }) =>
+                (node instanceof Element ? node.outerHTML : (node?.data ?? '')).slice(0, 110),
+              )
               .join(' '),
           );
     }).observe({ type: 'layout-shift', buffered: true });
