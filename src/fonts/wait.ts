@@ -13,6 +13,9 @@ interface Connection {
 export function waitForPaint(): void {
   const { connection } = navigator as Connection;
   if (connection?.saveData || matchMedia('(prefers-reduced-data:reduce)').matches) return;
-  // A frame begins, and is drawn before what waits behind it.
-  requestAnimationFrame(() => setTimeout(() => void import(/* @vite-ignore */ faces)));
+  // Told once what was drawn is on the screen: on a busy machine, long after its frame began.
+  new PerformanceObserver(() => void import(/* @vite-ignore */ faces)).observe({
+    type: 'paint',
+    buffered: true,
+  });
 }
