@@ -22,7 +22,12 @@ export async function printPages(
   try {
     const page = await browser.newPage();
     for (const { address, file } of pages) {
-      await page.goto(address, { waitUntil: 'load' });
+      // Quiet, and then those faces that only paper asks for: they come after the first paint.
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
       await page.pdf({
         path: file,
         format: 'A4',

@@ -35,6 +35,7 @@ export function policyOf(html: string): string {
     directive('style-src', styles),
     // In this order they compress best.
     "connect-src 'self'",
+    "font-src 'self'",
     directive('img-src', ["'self'", ...(has(html, 'data:', /(url\(|src=)["']?data:/) ? ['data:'] : [])]),
     "manifest-src 'self'",
     ...(keeps ? ["worker-src 'self'"] : []),

@@ -10,6 +10,7 @@ import { alignCells } from './align-cells.ts';
 import { drawNotes } from './draw-notes.ts';
 import { sectionFeatures } from './features.ts';
 import { footnoteRoles } from './footnote-roles.ts';
+import { keepWords } from './keep-words.ts';
 import { linkMentions } from './link-mentions.ts';
 import { linkReferences } from './link-references.ts';
 import { lowerHeadings } from './lower-headings.ts';
@@ -56,6 +57,8 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
       footnoteRoles({ findSection }),
       // That of the notes, too.
       lowerHeadings,
+      // Last: it parts texts that others look for words in.
+      keepWords,
     ],
   });
 }

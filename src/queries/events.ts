@@ -53,7 +53,7 @@ async function readDated(paper: PaperEntry): Promise<DatedEvent[]> {
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** Which months of 2022-23 the events of a section's passages touch: the strip of its card. */
+/** Which months of 2022–23 the events of a section's passages touch: the strip of its card for sharing. */
 export async function getMonths(paper: PaperEntry, section: { slug: string }): Promise<Months> {
   return monthsOf((await getEvents(paper)).filter((event) => event.section === section.slug));
 }

@@ -1,4 +1,3 @@
-import { getMonths } from './events.ts';
 import { type NamedPassage, namesIn } from '../search/build/named-paper.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getNamedPapers } from './named-papers.ts';
@@ -13,8 +12,6 @@ export interface SectionCard extends Pick<
   href: string;
   /** The towns, districts and provinces it names most, at most three. */
   places: string[];
-  /** Which of the 24 months of 2022-23 its dated events touch; nothing where it has none. */
-  months: { touched: boolean[]; sentence: string } | undefined;
 }
 
 // Countries and regions stand in every section; people and communities are not for cards.
@@ -39,9 +36,8 @@ function countPlaces(passages: readonly NamedPassage[]): { id: string; title: st
 export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]> {
   const at = (await getPapers()).findIndex(({ id }) => id === paper.id);
   const named = (await getNamedPapers())[at]?.sections ?? [];
-  const cards = paper.sections.map(async (section, index): Promise<SectionCard> => {
+  const cards = paper.sections.map((section, index): SectionCard => {
     const places = countPlaces(named[index]?.passages ?? []);
-    const months = await getMonths(paper, section);
     return {
       href: addresses.section(paper.id, section.slug),
       number: section.number,
@@ -50,8 +46,7 @@ export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]>
       minutes: section.minutes,
       notes: section.notes,
       places: places.slice(0, 3).map(({ title }) => title),
-      months: months.touched.includes(true) ? months : undefined,
     };
   });
-  return Promise.all(cards);
+  return cards;
 }

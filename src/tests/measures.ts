@@ -105,13 +105,28 @@ export function findSmallTargets(): string[] {
     });
 }
 
-/** Each shift of a page since it was opened: how the elements begin that moved. */
+/**
+ * Each shift of a page since it was opened: how the elements begin that moved. Words that move within their line, where
+ * it is, are no shift: they do when the face comes.
+ */
 export function readShifts(): Promise<string[]> {
   return new Promise((resolve) => {
     const found: string[] = [];
+    type Source = { node?: Element | Text; previousRect: DOMRect; currentRect: DOMRect };
+    const within = ({ node, previousRect: { y }, currentRect }: Source) =>
+      Math.abs(y - currentRect.y) < 3 &&
+      (!(node instanceof Element) || getComputedStyle(node).display.startsWith('inline'));
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Element }[] })[])
-        found.push(entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 110) ?? '').join(' '));
+      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
+        if (!sources.every(within))
+          found.push(
+            sources
+              .filter((source) => !within(source))
+              .map(({ node }) =>
+                (node instanceof Element ? node.outerHTML : (node?.data ?? '')).slice(0, 110),
+              )
+              .join(' '),
+          );
     }).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve(found), 200);
   });

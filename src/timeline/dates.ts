@@ -65,13 +65,13 @@ export function nameMonth(year: number, month: number): string {
 function namePoint(point: Point): string {
   const [year = '', rest, day] = point.split('-');
   if (rest === undefined) return year;
-  if (rest === 'winter') return `winter ${year}-${pad((Number(year) + 1) % 100)}`;
+  if (rest === 'winter') return `winter ${year}–${pad((Number(year) + 1) % 100)}`;
   if (rest === 'mid') return `mid-${year}`;
   if (rest in words) return `${rest} ${year}`;
   return `${day === undefined ? '' : `${Number(day)} `}${nameMonth(Number(year), Number(rest))}`;
 }
 
-/** A date in words, no more precise than it is: `9 March 2023`, `winter 2022-23`, `April to May 2023`. */
+/** A date in words, no more precise than it is: `9 March 2023`, `winter 2022–23`, `April to May 2023`. */
 export function formatDate(date: EventDate): string {
   if (typeof date === 'string') return namePoint(date);
   const from = namePoint(date.from);

@@ -32,7 +32,7 @@ describe('monthsOf', () => {
   it('says so when there is none', () => {
     expect(monthsOf([])).toEqual({
       touched: Array.from({ length: 24 }, () => false),
-      sentence: 'No dated event in 2022-23',
+      sentence: 'No dated event in 2022–23',
     });
   });
 });

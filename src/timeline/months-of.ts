@@ -33,7 +33,7 @@ export function monthsOf(events: readonly Pick<Event, 'date'>[]): Months {
   const runs = listRuns(touched).map(([first, last]) => nameRun(first, last));
   return {
     touched,
-    sentence: runs.length === 0 ? 'No dated event in 2022-23' : `Dated events: ${joinWords(runs)}`,
+    sentence: runs.length === 0 ? 'No dated event in 2022–23' : `Dated events: ${joinWords(runs)}`,
   };
 }
 
