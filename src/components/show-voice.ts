@@ -1,6 +1,6 @@
 import { voices as words } from '../words/en/notes-in-use.ts';
 import styles from './show-voice.css?inline';
-import { wearSheet } from './wear-sheet.ts';
+import { wearSheet } from '../styles/wear-sheet.ts';
 
 let bar: HTMLElement | undefined;
 

@@ -37,7 +37,7 @@ describe('a figure in the built site', () => {
 
   it('links each number of the paper to the passage that says it', () => {
     const { document } = pageAt(figure);
-    const links = all(document, 'td a').filter((link) => link.textContent?.startsWith('Paper,'));
+    const links = all(document, 'td a').filter((link) => link.textContent?.startsWith('Original §'));
     expect(links.length).toBeGreaterThan(15);
     for (const link of links) {
       const [, address = '', id = ''] = /^(.*)#(.*)$/.exec(link.getAttribute('href') ?? '') ?? [];
