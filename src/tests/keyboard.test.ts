@@ -217,8 +217,8 @@ describe('by keyboard alone, a reader', () => {
     await visit('/search/#q=Kunar', still, async ({ page }) => {
       await page.locator('#results .hit').first().focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Clear the marks' }).waitFor();
-      await page.getByRole('button', { name: 'Clear the marks' }).focus();
+      await page.getByRole('button', { name: 'Remove the highlights' }).waitFor();
+      await page.getByRole('button', { name: 'Remove the highlights' }).focus();
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.matches('.passage:target'))).toBe(true);
     });

@@ -74,7 +74,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     '/search/#q=Kunar',
     async (page) => {
       await page.locator('#results .hit').first().click();
-      await button(page, 'Clear the marks').waitFor();
+      await button(page, 'Remove the highlights').waitFor();
     },
   ],
   [

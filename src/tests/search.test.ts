@@ -184,7 +184,7 @@ describe('the search page', () => {
       await said(page);
       await page.locator(results).first().click();
       await page.waitForURL(/\/challenge\/#s2-p\d+$/);
-      const clear = page.getByRole('button', { name: 'Clear the marks' });
+      const clear = page.getByRole('button', { name: 'Remove the highlights' });
       await clear.waitFor();
       const marked = () =>
         page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString()));
@@ -226,11 +226,11 @@ describe('the search page', () => {
     await visit('/search/#q=salaries+unpaid', {}, async ({ page }) => {
       await said(page);
       expect((await hrefs(page))[0]).toMatch(/on-the-brink\/#s5-p6$/);
-      expect(await page.textContent('#understood')).toContain('Also: ');
-      await page.getByRole('link', { name: 'Only the words as typed' }).click();
+      expect(await page.textContent('#understood')).toContain('Also searched for: ');
+      await page.getByRole('link', { name: 'Search only for the words as typed' }).click();
       await page.waitForFunction(() => location.hash.includes('exact'));
       await said(page);
-      expect(await page.textContent('#understood')).not.toContain('Also: ');
+      expect(await page.textContent('#understood')).not.toContain('Also searched for: ');
     });
   });
 

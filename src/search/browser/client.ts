@@ -1,3 +1,4 @@
+import { search as words } from '../../words/en/search.ts';
 import { foldName } from '../../annotations/fold.ts';
 import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
 import type { PaperContents } from '../query/find-reference.ts';
@@ -54,7 +55,7 @@ export async function startSearch(
     let answer: Answer | undefined;
     try {
       if (!empty) {
-        places.status.textContent = 'Searching …';
+        places.status.textContent = words.searching;
         answer = await answerQuery(query, sources);
       }
     } catch (error) {
@@ -163,8 +164,7 @@ function lastWords(typed: string, index: NameIndex): string {
 }
 
 function sayFailure({ status, browse }: Places, error: unknown): void {
-  status.textContent =
-    'Search could not start in this browser. The lists below lead to every paper, place and actor.';
+  status.textContent = words.failed;
   browse.hidden = false;
   console.error(error);
 }

@@ -1,3 +1,4 @@
+import { search as words } from '../../words/en/search.ts';
 import type { Answer } from '../query/answer.ts';
 import { countFacets } from '../query/facets.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
@@ -64,11 +65,11 @@ export function drawAnswer(
     ].filter((part) => part !== undefined),
   );
   const counted = countFacets(answer, index.get, [...query.places, ...query.actors, ...namesAsked(answer)]);
-  const where = counted.shown ? 'in the passages shown' : 'in these passages';
+  const { facets: titles } = words;
   facets.replaceChildren(
     ...[
-      drawFacets(`Places ${where}`, counted.places, query),
-      drawFacets(`Actors ${where}`, counted.actors, query),
+      drawFacets(counted.shown ? titles.placesShown : titles.places, counted.places, query),
+      drawFacets(counted.shown ? titles.actorsShown : titles.actors, counted.actors, query),
     ].filter((part) => part !== undefined),
   );
   results.replaceChildren(...drawResults(answer), ...(answer.more ? [drawMore(answer.more, goOn)] : []));
@@ -99,8 +100,8 @@ function drawInstead({ understanding, corrected }: Answer, query: Query): HTMLEl
   const typed = [...understanding.guesses, ...corrected].map((guess) => guess.typed);
   if (typed.length === 0) return undefined;
   const href = writeQuery({ ...query, asTyped: true });
-  const words = written(`Search for ${typed.join(' ')} instead`);
-  return element('p', {}, element('a', { href, class: 'instead' }, ...words));
+  const said = written(words.instead(typed.join(' ')));
+  return element('p', {}, element('a', { href, class: 'instead' }, ...said));
 }
 
 /** Names that share a form, told apart: `Kunduz`, city or province. */
@@ -109,28 +110,28 @@ function drawTwins({ understanding }: Answer, query: Query): HTMLElement | undef
   const open = twins.filter(({ id }) => !query.places.includes(id) && !query.actors.includes(id));
   return open.length < 2
     ? undefined
-    : drawLinks('Only ', open, (entry) => writeQuery(withName(query, entry)));
+    : drawLinks(words.only, open, (entry) => writeQuery(withName(query, entry)));
 }
 
 /** The pages of the names asked for. */
 function drawPages({ understanding }: Answer, root: string): HTMLElement | undefined {
   const entries = understanding.names.flatMap((name) => name.entries);
-  const line = drawLinks('About the name: ', entries, ({ id, lane }) => `${root}${lane}s/${id}/`);
+  const line = drawLinks(words.pages, entries, ({ id, lane }) => `${root}${lane}s/${id}/`);
   line?.setAttribute('data-understood', 'name');
   return line;
 }
 
 function drawSynonyms({ synonyms }: Answer, query: Query): HTMLElement | undefined {
   if (synonyms.length === 0 || query.asTyped) return undefined;
-  const also = `Also: ${[...new Set(synonyms)].slice(0, 8).join(', ')}. `;
+  const also = words.also([...new Set(synonyms)].slice(0, 8));
   const href = writeQuery({ ...query, asTyped: true });
-  return element('p', {}, also, element('a', { href }, 'Only the words as typed'));
+  return element('p', {}, also, element('a', { href }, words.asTyped));
 }
 
 function drawNearest(query: Query, index: NameIndex): HTMLElement | undefined {
   const nothing = { ...query, words: '', places: [], actors: [], asTyped: false };
   const near = index.nearest(query.words, 5);
-  const line = drawLinks('The nearest names: ', near, (entry) => writeQuery(withName(nothing, entry)));
+  const line = drawLinks(words.nearest, near, (entry) => writeQuery(withName(nothing, entry)));
   line?.classList.add('nearest');
   return line;
 }

@@ -1,3 +1,4 @@
+import { search as words } from '../../words/en/search.ts';
 import type { Facet } from '../query/facets.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';
@@ -18,7 +19,7 @@ export function drawFacets(title: string, facets: readonly Facet[], query: Query
     element('summary', {}, title),
     toList(facets.slice(0, shownAtFirst)),
     rest.length > 0
-      ? element('details', {}, element('summary', { class: 'more' }, `${rest.length} more`), toList(rest))
+      ? element('details', {}, element('summary', { class: 'more' }, words.more(rest.length)), toList(rest))
       : undefined,
   );
   details.open = matchMedia('(min-width: 60rem)').matches;
@@ -38,7 +39,7 @@ function drawFacet({ entry, passages }: Facet, query: Query): HTMLElement {
         'span',
         { class: 'count' },
         String(passages),
-        element('span', {}, passages === 1 ? ' passage' : ' passages'),
+        element('span', {}, words.facets.passages(passages)),
       ),
     ),
   );
@@ -49,7 +50,7 @@ export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElem
   if (chosen.length === 0) return [];
   const list = element(
     'ul',
-    { class: 'chosen', 'aria-label': 'Only passages that name' },
+    { class: 'chosen', 'aria-label': words.chosen },
     ...chosen.map((entry) =>
       element(
         'li',
@@ -58,7 +59,7 @@ export function drawChosen(chosen: readonly NameEntry[], query: Query): HTMLElem
           'a',
           {
             href: writeQuery(withoutName(query, entry.id)) || '#',
-            'aria-label': `${labelOf(entry)}: do not narrow`,
+            'aria-label': words.letGo(labelOf(entry)),
           },
           labelOf(entry),
           element('span', { 'aria-hidden': 'true' }, ' ×'),

@@ -1,3 +1,4 @@
+import { search as words } from '../../words/en/search.ts';
 import type { Pieces } from '../../annotations/excerpt.ts';
 import type { Answer } from '../query/answer.ts';
 import {
@@ -19,7 +20,7 @@ export function drawResults({ papers, also, order, more }: Answer): HTMLElement[
   const most = several ? shownAtFirst.among : order === 'best' ? shownAtFirst.best : Infinity;
   return [
     ...papers.map((paper) => drawPaper(paper, most)),
-    ...(also.length > 0 ? [element('p', { class: 'apart' }, 'Only as part of another name:')] : []),
+    ...(also.length > 0 ? [element('p', { class: 'apart' }, words.partOfName)] : []),
     ...also.map((paper) => drawPaper(paper, shownAtFirst.among)),
   ];
 }
@@ -41,7 +42,7 @@ function drawPaper(paper: ResultPaper, most: number): HTMLElement {
       ? element(
           'details',
           { class: 'rest' },
-          element('summary', {}, `${rest.length} more`),
+          element('summary', {}, words.more(rest.length)),
           ...drawSections(paper, rest),
         )
       : undefined,
@@ -82,7 +83,7 @@ function drawPassage({ id, pieces }: ResultPassage, paper: ResultPaper): HTMLEle
       element(
         'span',
         { class: 'no' },
-        element('span', { class: 'unseen' }, 'Passage '),
+        element('span', { class: 'unseen' }, words.passage),
         String(numberOf(id)),
       ),
       element('span', { class: 'words' }, ...drawPieces(pieces)),

@@ -1,3 +1,4 @@
+import { search as words } from '../../words/en/search.ts';
 import type { NameTable } from '../../annotations/name-entry.ts';
 import type { Places } from './draw-answer.ts';
 
@@ -30,7 +31,7 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
       await startSearch(places, root, table, () => submitted);
     } catch (error) {
       started = false;
-      status.textContent = 'Search could not start. The lists below lead to every paper, place and actor.';
+      status.textContent = words.failed;
       console.error(error);
     }
   };

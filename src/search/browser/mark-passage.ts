@@ -1,3 +1,4 @@
+import { search as said } from '../../words/en/search.ts';
 import { type Concept, matchConcept } from '../query/concepts.ts';
 import { mergeSpans } from '../../annotations/excerpt.ts';
 import { toWords } from '../../annotations/words.ts';
@@ -14,7 +15,7 @@ export function markPassage(passage: Element, marks: readonly Concept[]): void {
   const ranges = found.flatMap(({ start, end }) => toRanges(nodes, start, end));
   if (ranges.length === 0 || !('highlights' in CSS)) return;
   CSS.highlights.set('search', new Highlight(...ranges));
-  const clear = element('button', { type: 'button', class: 'clear-marks ui' }, 'Clear the marks');
+  const clear = element('button', { type: 'button', class: 'clear-marks ui' }, said.unmark);
   clear.addEventListener('click', () => {
     CSS.highlights.delete('search');
     clear.remove();

@@ -52,6 +52,9 @@ export const names = {
     title: 'Named in the same passages',
     note: 'The number is how many passages name both. Being named together does not mean that there is a link.',
   },
+  page: (name: string, kind: string) =>
+    `Every passage here that names ${name} (${kind}), in whatever spelling, with its sentence`,
+  nowhere: 'No passage here has this name.',
   within: { place: 'in', actor: '· part of' },
   counts: {
     summary: (mentions: number, passages: number, where: string) =>
