@@ -43,12 +43,13 @@ const kinds = ['organisation', 'state body', 'person', 'community', 'platform'] 
 
 /** Actors by kind. */
 export function groupByKind(names: ReadonlyMap<string, IndexedName>): IndexGroup[] {
-  return kinds.map((kind) => ({
+  const groups = kinds.map((kind) => ({
     heading: words.kinds[kind],
     id: kind.replace(' ', '-'),
     ...(kind === 'community' && { note: words.communities }),
     names: [...names.values()].filter((name) => name.kind === kind),
   }));
+  return groups.filter((group) => group.names.length > 0);
 }
 
 /**
