@@ -3,9 +3,8 @@
  * something is being written; and after a search, the words are marked in the passage arrived at.
  *
  * @param search address of the search page
- * @param arrive address of the program that marks, loaded on no other visit
  */
-export function addShortcut(search: string, arrive: string): void {
+export function addShortcut(search: string): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -17,6 +16,6 @@ export function addShortcut(search: string, arrive: string): void {
     if (field) field.focus();
     else location.href = `${search}#q=`;
   });
-  // The name of `marksPrefix`, which would bring its module with it.
-  if (window.name.startsWith('marks:')) void import(/* @vite-ignore */ arrive);
+  // The name of `marksPrefix`, which would bring its module with it. Loaded on no other visit.
+  if (window.name.startsWith('marks:')) void import('./arrive.ts');
 }
