@@ -59,6 +59,8 @@ export function showPreviews(page: Document, sources: readonly PreviewSource[]):
   const show = (link: HTMLAnchorElement, otherwise?: () => void): boolean => {
     clearTimeout(timer);
     if (link === open) return false;
+    // Whatever is open belongs to another link, also where this one has nothing to show.
+    close();
     const said = sourceOf(link)?.read(link);
     if (!said) return false;
     if (!(said instanceof Promise)) draw(link, said);

@@ -106,16 +106,15 @@ export function findSmallTargets(): string[] {
 }
 
 /**
- * Each shift of a page since it was opened: how the elements begin that moved. Words that move within their line, where
- * it is, are no shift: they do when the face comes.
+ * Each shift of a page since it was opened: how the elements begin that moved. What slides sideways on its line, by less
+ * than a letter or two, is no shift: words and columns do when the face comes.
  */
 export function readShifts(): Promise<string[]> {
   return new Promise((resolve) => {
     const found: string[] = [];
     type Source = { node?: Element | Text; previousRect: DOMRect; currentRect: DOMRect };
-    const within = ({ node, previousRect: { y }, currentRect }: Source) =>
-      Math.abs(y - currentRect.y) < 3 &&
-      (!(node instanceof Element) || getComputedStyle(node).display.startsWith('inline'));
+    const within = ({ previousRect: { x, y }, currentRect }: Source) =>
+      Math.abs(y - currentRect.y) < 3 && Math.abs(x - currentRect.x) < 24;
     new PerformanceObserver((list) => {
       for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
         if (!sources.every(within))
