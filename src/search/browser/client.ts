@@ -1,4 +1,4 @@
-import { search as words } from '../../words/en/search.ts';
+import { search as said } from '../../words/en/search.ts';
 import { foldName } from '../../annotations/fold.ts';
 import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
 import type { PaperContents } from '../query/find-reference.ts';
@@ -55,7 +55,7 @@ export async function startSearch(
     let answer: Answer | undefined;
     try {
       if (!empty) {
-        places.status.textContent = words.searching;
+        places.status.textContent = said.searching;
         answer = await answerQuery(query, sources);
       }
     } catch (error) {
@@ -164,7 +164,7 @@ function lastWords(typed: string, index: NameIndex): string {
 }
 
 function sayFailure({ status, browse }: Places, error: unknown): void {
-  status.textContent = words.failed;
+  status.textContent = said.failed;
   browse.hidden = false;
   console.error(error);
 }
