@@ -165,9 +165,7 @@ describe('the page of a name', () => {
     expect(links).toEqual(
       ['kunar', 'eastern-afghanistan', 'afghanistan'].map((id) => `${base}/places/${id}/`),
     );
-    expect(document.querySelector('.locator svg')?.getAttribute('aria-label')).toBe(
-      'Map: where Asadabad is',
-    );
+    expect(document.querySelector('.locator svg')?.getAttribute('aria-label')).toBe('Map: where Asadabad is');
     expect(all(document, '.locator circle.own')).toHaveLength(1);
     const neighbours = all(document, '.locator figcaption a');
     expect(neighbours.length).toBeGreaterThan(3);
