@@ -1,9 +1,7 @@
-/** How often something is there: `1 passage`, `23 passages`. */
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+import { count } from './count.ts';
 
 /** What the pages of places and actors say. */
 export const names = {
-  count,
   mentions: (number: number) => count(number, 'mention'),
   places: {
     title: 'Places',

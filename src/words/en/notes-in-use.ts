@@ -1,7 +1,7 @@
+import { count } from './count.ts';
+
 /** Name of a note that opens beside its reference. */
 export const opened = (note: string) => `Note ${note}`;
-
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** What the bar says that stands at a page's foot while one voice is shown. Apart from `notes`: fetched when asked for. */
 export const voices = {

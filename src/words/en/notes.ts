@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** What the pages say about notes, who speaks in them, and a section's points. */
 export const notes = {
   /** Heading of the notes of section 4. */
@@ -13,7 +15,7 @@ export const notes = {
   /** `4.12` in the original. */
   original: (at: string) => `Original §${at.replace('.', ' ¶')}.`,
   /** Opens the list of notes where each stands beside the text already. */
-  all: (count: number) => (count === 1 ? 'Show the note as a list' : `Show all ${count} notes as a list`),
+  all: (notes: number) => (notes === 1 ? 'Show the note as a list' : `Show all ${notes} notes as a list`),
   /** Name of the list of voices. */
   voices: 'Who speaks in these notes',
   /** Name of the way back from a note; `place` where it was called from more than once. */
@@ -22,5 +24,5 @@ export const notes = {
   /** Name of the points at a section's top. */
   points: 'In short',
   /** At a section's head, where the voices are listed. */
-  whoSpeaks: (count: number) => `Who speaks: ${count} ${count === 1 ? 'voice' : 'voices'}`,
+  whoSpeaks: (voices: number) => `Who speaks: ${count(voices, 'voice')}`,
 };

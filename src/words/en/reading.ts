@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** Every sentence that the pages say around a text: their frame, their ways from one to the next, their cards. */
 export const reading = {
   header: {
@@ -30,6 +32,6 @@ export const reading = {
   },
   card: {
     minutes: (minutes: number) => `${minutes} min`,
-    notes: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'}`,
+    notes: (notes: number) => count(notes, 'note'),
   },
 } as const;
