@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitedPaper } from '../citations/describe.ts';
 import { article, report, site } from '../citations/fixtures.ts';
 import { citationTags } from './citation-tags.ts';
-import { readAsScholar, readAsZotero } from './read-head.ts';
+import { readAsScholar, readAsZotero } from '../tests/read-head.ts';
 
 const url = 'https://passage.example/crisis-and-adaptation-of-is-k/';
 

@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { readAsScholar, readAsZotero } from '../structured-data/read-head.ts';
+import { readAsScholar, readAsZotero } from './read-head.ts';
 import { useBrowser } from './browser.ts';
 import { all, allPages, pageAt, paper, sectionPage, sections } from './pages.ts';
 
