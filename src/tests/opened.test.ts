@@ -63,6 +63,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     async (page) => {
       await ready(page);
       await page.locator('#s4-p3').evaluate((passage) => {
+        passage.scrollIntoView({ block: 'center' });
         const words = [...passage.childNodes].find((node) => (node.nodeValue?.trim().length ?? 0) > 20);
         if (words) getSelection()?.setBaseAndExtent(words, 2, words, 18);
       });

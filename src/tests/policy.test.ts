@@ -214,7 +214,7 @@ describe('under the policy, a reader', () => {
       await page.locator('#results mark').first().waitFor();
       await page.locator('#results a[href*="#s"]').first().click();
       await page.waitForURL(/#s\d+-p\d+$/);
-      await press(page, /clear/i);
+      await press(page, /remove the highlights/i);
       await page.keyboard.press('/');
       await page.waitForURL(/\/search\//);
     });
