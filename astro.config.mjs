@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
+import { readSiteAddress } from './src/hosting/site-address.ts';
 import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
@@ -17,11 +18,11 @@ import { readSite } from './src/schemas/read-site.ts';
 // Before anything here reads the content.
 refuseWrongContent('content');
 
-const base = process.env.BASE_PATH ?? '/';
 const publication = readSite(new URL('./content/site.yaml', import.meta.url));
+const { site, base } = readSiteAddress(process.env, publication.url);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? publication.url,
+  site,
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },

@@ -20,7 +20,7 @@ const allowedRatio = 1.15;
  * @returns whether every page keeps its budget of bytes; times are told and fail nothing
  */
 export async function benchPages(folder: string): Promise<boolean> {
-  const base = process.env['BASE_PATH'] ?? '/';
+  const base = process.env['BASE_PATH'] || '/';
   const files = globSync('**/*.html', { cwd: folder }).sort(byKind).filter(oneOfEachKind());
   const bareFolder = await writeBare(folder, files);
   // Both as a host sends them: a browser starts another process for a page that says it keeps to itself, which the

@@ -156,7 +156,7 @@ const asking = [
  * @returns whether every answer keeps its budget of bytes; times are told and fail nothing
  */
 export async function benchSearch(folder: string): Promise<boolean> {
-  const { address, server } = await serveSite(folder, { base: process.env['BASE_PATH'] ?? '/' });
+  const { address, server } = await serveSite(folder, { base: process.env['BASE_PATH'] || '/' });
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
   let kept = true;
   try {

@@ -6,6 +6,7 @@ import { readChapters } from '../src/books/chapters.ts';
 import { makeEpub } from '../src/books/epub.ts';
 import { printPages } from '../src/books/pdf.ts';
 import { toXhtml } from '../src/books/xhtml.ts';
+import { readSiteAddress } from '../src/hosting/site-address.ts';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { readSite } from '../src/schemas/read-site.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
@@ -20,9 +21,8 @@ import { root } from './tools.ts';
  */
 export async function makeBooks(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   const site = readSite(new URL('../content/site.yaml', import.meta.url));
-  const base = env['BASE_PATH'] ?? '/';
+  const { site: home, base } = readSiteAddress(env, site.url);
   const addresses = addressesUnder(base);
-  const home = env['SITE_URL'] ?? site.url;
   const papers = readPapers(path.join(root, 'content/papers'));
   if (papers.length === 0) return;
 

@@ -14,6 +14,14 @@ const lock = createHash('sha256')
   .update(readFileSync(path.join(root, 'package-lock.json')))
   .digest('hex');
 
+if (/[#%?]/.test(root)) {
+  console.error(
+    `The project stands in ${root}: the tools that build it take #, % and ? in a folder’s name for signs of an address. ` +
+      'Move it to a folder without them.',
+  );
+  process.exit(1);
+}
+
 const installed = () => existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 
 if (!installed()) {

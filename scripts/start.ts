@@ -12,7 +12,7 @@ if (!(await buildOrSay())) process.exit(1);
 
 const served = await serveSite(path.join(root, 'dist'), {
   port: wanted,
-  base: process.env['BASE_PATH'] ?? '/',
+  base: process.env['BASE_PATH'] || '/',
 }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
