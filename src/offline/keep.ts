@@ -69,7 +69,7 @@ export async function keep(
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
         const response = await fetch(file, { cache: 'no-cache' });
         if (!response.ok) throw new Error(`${file}: ${response.status}`);
-        await cache.put(file, response);
+        await cache.put(file, plain(response, file));
         tell(++done / list.files.length);
       }
     };
@@ -92,6 +92,20 @@ export async function keep(
   } finally {
     await caches.delete(part);
   }
+}
+
+/**
+ * A response without the way it came: a host that writes the address of a folder otherwise sends one on, and no browser
+ * takes a response that was sent on for the page it asked for.
+ *
+ * @throws where it was sent elsewhere: that is not the file
+ */
+function plain(response: Response, file: string): Response {
+  if (!response.redirected) return response;
+  const bare = (address: string) =>
+    new URL(address, location.href).href.replace(/[?#].*$/, '').replace(/(?:\/index\.html|\/)$/, '');
+  if (bare(response.url) !== bare(file)) throw new Error(`${file}: sent on to ${response.url}`);
+  return new Response(response.body, { headers: response.headers });
 }
 
 let policy: TrustedPolicy | undefined;

@@ -1,3 +1,4 @@
+import { offline } from '../words/en/offline.ts';
 import { fetchList, findKept, keep, type Kept, remove } from './keep.ts';
 
 const megabytes = (bytes: number) =>
@@ -23,41 +24,39 @@ export async function offerKeeping(home: HTMLElement, asked: boolean): Promise<v
   const draw = async (message?: string) => {
     const [kept] = await findKept(paper);
     button.disabled = false;
-    button.textContent = kept ? 'Remove it from this device' : 'Keep for offline reading';
+    button.textContent = kept ? offline.remove : offline.keep;
     status.textContent = message ?? (kept ? await sayKept(kept) : '');
   };
-  const fetchAll = async (message: string) => {
+  const fetchAll = async (say: typeof offline.keeping) => {
     button.disabled = true;
     try {
       const list = await fetchList(addresses);
       await keep(paper, list, worker, (share) => {
-        status.textContent = `${message} ${Math.round(share * 100)} % of ${megabytes(list.bytes)}`;
+        status.textContent = say(Math.round(share * 100), megabytes(list.bytes));
       });
       await draw();
     } catch {
-      await draw(
-        'The paper could not be fetched whole, so nothing was changed. Try again with a connection.',
-      );
+      await draw(offline.failed);
     }
   };
   button.addEventListener('click', () => {
     void findKept(paper).then(async ([kept]) => {
-      if (!kept) return fetchAll('Keeping:');
+      if (!kept) return fetchAll(offline.keeping);
       await remove(paper);
-      return draw('Removed from this device.');
+      return draw(offline.removed);
     });
   });
   await draw();
   if (asked) {
     button.focus();
-    await fetchAll('Keeping:');
+    await fetchAll(offline.keeping);
     return;
   }
 
   const [kept] = await findKept(paper);
   if (!kept || !navigator.onLine) return;
   const list = await fetchList(addresses).catch(() => undefined);
-  if (list && list.version !== kept.version) await fetchAll('A newer edition is there. Replacing:');
+  if (list && list.version !== kept.version) await fetchAll(offline.replacing);
 }
 
 async function sayKept({ cache, time }: Kept): Promise<string> {
@@ -66,5 +65,5 @@ async function sayKept({ cache, time }: Kept): Promise<string> {
     return Promise.all(responses.map(async (response) => (await response.blob()).size));
   });
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return `Kept on this device since ${day.format(time)}: ${megabytes(bytes)}.`;
+  return offline.kept(day.format(time), megabytes(bytes));
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { paper, sections } from './pages.ts';
+import { troubledHost } from './troubled-host.ts';
 
 const visit = useBrowser();
 /** What is kept of the paper: its own files and those it shares. */
@@ -97,11 +98,59 @@ describe('keeping a paper', () => {
     });
   });
 
+  it('opens under every way to write its address, from a host that takes last slashes away', async () => {
+    const host = await troubledHost(inject('address'));
+    host.trouble = 'no slashes';
+    try {
+      await visit(paper, {}, async ({ page }) => {
+        await page.goto(host.address + paper.slice(1));
+        await keepIt(page);
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        host.trouble = 'gone';
+        for (const written of [
+          'adaptation/',
+          'adaptation',
+          'adaptation/index.html',
+          'adaptation/?utm_source=x',
+        ]) {
+          await page.goto(`${host.address}${paper.slice(1)}${written}`);
+          expect(await page.locator('#s4-p9').count(), written).toBe(1);
+        }
+      });
+    } finally {
+      host.close();
+    }
+  });
+
+  it.each(['stalled', 'bad gateway', 'log-in page'] as const)(
+    'is shown, with a word that it is a copy, where the line is %s',
+    async (trouble) => {
+      const host = await troubledHost(inject('address'));
+      try {
+        await visit(paper, {}, async ({ page, errors }) => {
+          await page.goto(host.address + paper.slice(1));
+          await keepIt(page);
+          await page.evaluate(() => navigator.serviceWorker.ready);
+          await page.goto(`${host.address}${paper.slice(1)}adaptation/`);
+          expect(await page.getByText(/copy kept on this device on/).count()).toBe(0);
+          host.trouble = trouble;
+          await page.goto(`${host.address}${paper.slice(1)}adaptation/`);
+          await page.getByText(/copy kept on this device on \d/).waitFor();
+          expect(await page.locator('#s4-p9').count()).toBe(1);
+          expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
+          expect(errors.filter((error) => !error.includes('502'))).toEqual([]);
+        });
+      } finally {
+        host.close();
+      }
+    },
+  );
+
   it('changes nothing when a file cannot be fetched', async () => {
     await visit(paper, {}, async ({ page }) => {
       await page.route('**/conclusion/', (route) => route.abort());
       await page.getByRole('button', { name: 'Keep for offline reading' }).click();
-      await page.getByText(/could not be fetched whole/).waitFor({ timeout: 60_000 });
+      await page.getByText(/could not be fetched/).waitFor({ timeout: 60_000 });
       expect(await cachesOf(page)).toEqual([]);
     });
   });
