@@ -28,7 +28,7 @@ export interface NumberPassagesOptions {
  * Gives every passage its published id, and a number in the margin that links to it.
  *
  *     A paragraph.   →   <p id="s4-p7" class="passage" data-pagefind-title="Passage 7">
- *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a>A paragraph.</p>
+ *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a> A paragraph.</p>
  *
  * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its
  * prop `passage`. What it found is noted for `reportPassages`.
@@ -56,16 +56,20 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
             const passage = { type: 'mdxJsxAttribute' as const, name: 'passage', value: id };
             ctx.replaceNode(node, [...former, { ...node, attributes: [...node.attributes, passage] }]);
           } else if (node.tagName === 'table' || node.tagName === 'pre') {
-            // Neither may hold a link of its own, and both may be wider than a phone.
-            ctx.wrapNode(node, {
-              ...element('div', { ...passageProperties(id), className: ['passage', 'wide'] }),
-              children: [...former, permalink(id)],
+            // Neither may hold a link of its own, and both may be wider than a phone: they move in a box of their own,
+            // which would cut off the number that hangs beside it.
+            const moving = { ...element('div', { className: ['wide'] }), children: [node] };
+            ctx.replaceNode(node, {
+              ...element('div', passageProperties(id)),
+              children: [...former, permalink(id), moving],
             });
           } else {
             for (const [key, value] of Object.entries(passageProperties(id)))
               ctx.setProperty(node, key, value);
             ctx.prependChild(node, permalink(id));
             for (const anchor of former) ctx.prependChild(node, anchor);
+            // Where styles do not set it apart, in feeds and Reader views, the number must not touch the words.
+            ctx.prependChild(node, { type: 'text', value: ' ' });
           }
         }
       },

@@ -17,6 +17,7 @@ import { lowerHeadings } from './lower-headings.ts';
 import { nameHeadings } from './name-headings.ts';
 import { numberPassages } from './number-passages.ts';
 import { placePictures } from './place-pictures.ts';
+import { plainWords } from './plain-words.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { reportPassages } from './report-passages.ts';
 import { wrapFigures } from './wrap-figures.ts';
@@ -35,6 +36,8 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
     hastPlugins: [
       // First: whatever may not be published stops here, before anything is made of it.
       refuseHtml,
+      // Before anybody looks for words.
+      plainWords,
       // Before anything reads or copies a note: from here on those that are data are words, as the others are.
       drawNotes({ findSection, findPaper }),
       // Before the names: a title that is referred to is one link, and no name in it is another.

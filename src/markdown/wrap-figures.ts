@@ -27,11 +27,7 @@ function toFigure(paragraph: Element): Element | undefined {
   const children = [...paragraph.children];
   const before: ElementContent[] = [];
   // The passage's own number stands first.
-  for (
-    let [first] = children;
-    first?.type === 'element' && /^(?:a|span)$/.test(first.tagName);
-    [first] = children
-  ) {
+  for (let [first] = children; first && isNumber(first); [first] = children) {
     before.push(first);
     children.shift();
   }
@@ -53,6 +49,9 @@ function toFigure(paragraph: Element): Element | undefined {
     children: [...before, picture, ...(caption.length > 0 ? [words] : [])],
   };
 }
+
+const isNumber = (node: ElementContent) =>
+  node.type === 'element' ? /^(?:a|span)$/.test(node.tagName) : node.type === 'text' && node.value === ' ';
 
 /** The line end after a hard break is no part of the caption. */
 function trimStart([first, ...rest]: ElementContent[]): ElementContent[] {

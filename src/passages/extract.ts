@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { MdxJsxFlowElementHast } from 'satteri';
+import { toRaised } from '../typography/raised.ts';
 
 /** What a reader can point at. */
 export type PassageKind = 'paragraph' | 'item' | 'quotation' | 'figure' | 'table' | 'code';
@@ -113,11 +114,20 @@ const isList = (node: Node): node is Element =>
 const hasImage = (node: Node): boolean =>
   node.type === 'element' && (node.tagName === 'img' || node.children.some(hasImage));
 
+const isRaised = (node: Element): boolean =>
+  (node.tagName === 'sup' || node.tagName === 'sub') &&
+  node.children.length === 1 &&
+  node.children[0]?.type === 'text';
+
+const sayRaised = ({ tagName, children: [words] }: Element): string =>
+  words?.type === 'text' ? toRaised(tagName === 'sup' ? 'sup' : 'sub', words.value) : '';
+
 const closed = new Set('a code pre kbd samp h1 h2 h3 h4 h5 h6'.split(' '));
 /** Blocks inside one passage are words apart, as a reader sees them. */
 const blocks = new Set('p li ul ol tr td th div pre'.split(' '));
 
 function readRuns(node: Node, open: boolean, runs: TextRun[]): void {
+  if (node.type === 'element' && isRaised(node)) return void runs.push({ text: sayRaised(node) });
   if (node.type === 'text') runs.push(open ? { text: node.value, node } : { text: node.value });
   if (!('children' in node) || isNoteReference(node as ElementContent)) return;
   const isItem = node.type === 'element' && node.tagName === 'li';

@@ -1,5 +1,6 @@
 import { citing } from '../words/en/citing.ts';
 import { apparatus } from './apparatus.ts';
+import { toRaised } from '../typography/raised.ts';
 import { selectedPart, selectedRange } from './page-text.ts';
 
 /** What is copied: the words alone, and whence they are where they are many. */
@@ -86,6 +87,7 @@ function toText(node: Node): string {
   }
   const text = [...node.childNodes].map(toText).join('');
   const name = node instanceof Element ? node.localName : '';
+  if (name === 'sup' || name === 'sub') return toRaised(name, text);
   if (isBlock.test(name)) return `\n\n${text}\n\n`;
   if (isLine.test(name)) return `\n${text}\n`;
   return name === 'td' || name === 'th' ? `${text}\t` : text;
