@@ -197,6 +197,54 @@ describe('the search page', () => {
     });
   });
 
+  it('finds a word that only a section’s title has, and shows the title', async () => {
+    await visit('/search/#q=brink', {}, async ({ page }) => {
+      expect(await said(page)).toMatch(/\d+ passages? in 1 section/);
+      expect((await hrefs(page))[0]).toMatch(/on-the-brink\/#s5-p1$/);
+      expect(await page.textContent('#results .beside')).toMatch(/^Heading: .*brink/i);
+    });
+  });
+
+  it('takes ?q= from a browser’s own search field, and tells no server of it from then on', async () => {
+    await visit('/search/?q=Konar', {}, async ({ page }) => {
+      expect(await said(page)).toContain('another spelling of Kunar');
+      const { search, hash } = new URL(page.url());
+      expect([search, hash]).toEqual(['', '#q=Konar']);
+    });
+  });
+
+  it('leads back to where the reader was among the results, with what they had opened', async () => {
+    await visit('/search/#q=recruitment', {}, async ({ page }) => {
+      await said(page);
+      await page.locator('#results details.rest summary').first().click();
+      const last = page.locator('#results a.hit').last();
+      await last.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(200);
+      await last.click();
+      await page.waitForURL(/#s\d+-p\d+$/);
+      await page.goBack();
+      await said(page);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -1);
+      expect(await page.locator('#results details.rest').first().getAttribute('open')).not.toBeNull();
+    });
+  });
+
+  it('leaves the keys of an input method alone while it composes', async () => {
+    await visit('/search/', {}, async ({ page }) => {
+      await page.locator(field).pressSequentially('Kun');
+      await page.getByRole('option').first().waitFor();
+      const press = (isComposing: boolean) =>
+        page.locator(field).evaluate((input, composing) => {
+          const init = { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing: composing };
+          input.dispatchEvent(new KeyboardEvent('keydown', init));
+          return input.getAttribute('aria-activedescendant');
+        }, isComposing);
+      expect(await press(true)).toBeNull();
+      expect(await press(false)).not.toBeNull();
+    });
+  });
+
   it('follows typing with results for words, whatever names are offered', async () => {
     for (const words of ['hawala', 'who funds IS-K', 'mazar']) {
       await visit('/search/', {}, async ({ page }) => {

@@ -14,6 +14,7 @@ import { drawAnswer, type Places } from './draw-answer.ts';
 import { describe, withName } from './draw-facets.ts';
 import { element, written } from './element.ts';
 import { carryMarks } from './carry-marks.ts';
+import { goBackTo, noteLeaving, readLeftOff } from './keep-results.ts';
 
 /**
  * How long a reader pauses before what is typed is looked up unasked, in milliseconds: a listed name costs little, words
@@ -46,6 +47,9 @@ export async function startSearch(
   };
   const combobox = createCombobox(input, places.names);
   let questions = 0;
+  /** What the last answer left for later, and how often its reader asked for more. */
+  let more: Answer['more'];
+  let steps = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const run = async (query: Query) => {
@@ -63,18 +67,22 @@ export async function startSearch(
       return;
     }
     // Another question was asked in the meantime.
-    if (mine === questions) draw(answer, query);
+    if (mine !== questions) return;
+    steps = 0;
+    draw(answer, query);
   };
   const draw = (answer: Answer | undefined, query: Query) => {
-    drawAnswer(places, answer, query, index, root, (more) => void goOn(more, query));
+    more = answer?.more;
+    drawAnswer(places, answer, query, index, root, (rest) => void goOn(rest, query));
   };
   /** Shows more of an answer, and leads to the first passage that was not there before. */
-  const goOn = async (more: NonNullable<Answer['more']>, query: Query) => {
+  const goOn = async (rest: NonNullable<Answer['more']>, query: Query) => {
     const mine = questions;
     const before = new Set(listLinks().map(({ href }) => href));
     try {
-      const answer = await more.load();
+      const answer = await rest.load();
       if (mine !== questions) return;
+      steps += 1;
       draw(answer, query);
       listLinks()
         .find(({ href }) => !before.has(href))
@@ -134,13 +142,18 @@ export async function startSearch(
   };
   addEventListener('hashchange', () => void readAddress());
   carryMarks(places.results);
+  noteLeaving(places.results, () => steps);
 
+  const left = readLeftOff();
   const asked = writeQuery(readQuery(location.hash)) !== '';
   if (input.value !== '' && !asked) {
     // Typed before this had loaded.
     if (wasSubmitted()) await ask(current(), true);
     else input.dispatchEvent(new Event('input'));
   } else if (asked) await readAddress();
+  if (!left) return;
+  for (let at = 0; at < left.steps; at++) if (more) await goOn(more, readQuery(location.hash));
+  goBackTo(places.results, left);
 }
 
 function drawSuggestion(entry: NameEntry, as: string | undefined): (Node | string)[] {

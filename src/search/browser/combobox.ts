@@ -57,6 +57,8 @@ export function createCombobox(input: HTMLInputElement, list: HTMLUListElement):
   };
 
   input.addEventListener('keydown', (event) => {
+    // Keys of an input method choose its letters, and nothing here.
+    if (event.isComposing) return;
     const open = !list.hidden;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && options.length > 0) {

@@ -52,7 +52,7 @@ export function drawAnswer(
   setMarks(answer.marks);
   const chosen = [...query.places, ...query.actors].flatMap((id) => index.get(id) ?? []);
   const heard = answer.understanding.names.flatMap((name) => sayHeard(name) ?? []);
-  const slips = answer.corrected.map((word) => `Showing ${word.found}.`);
+  const slips = answer.corrected.map((word) => words.showing(word.found));
   status.replaceChildren(...written([...heard, ...slips, sayFound(answer)].join(' ')));
   narrowed.replaceChildren(...drawChosen(chosen, query));
   understood.replaceChildren(

@@ -73,7 +73,7 @@ function drawSections(paper: ResultPaper, passages: readonly ResultPassage[]): H
   });
 }
 
-function drawPassage({ id, pieces }: ResultPassage, paper: ResultPaper): HTMLElement {
+function drawPassage({ id, pieces, beside = [] }: ResultPassage, paper: ResultPaper): HTMLElement {
   return element(
     'li',
     {},
@@ -86,7 +86,14 @@ function drawPassage({ id, pieces }: ResultPassage, paper: ResultPaper): HTMLEle
         element('span', { class: 'unseen' }, words.passage),
         String(numberOf(id)),
       ),
-      element('span', { class: 'words' }, ...drawPieces(pieces)),
+      element(
+        'span',
+        { class: 'words' },
+        ...drawPieces(pieces),
+        ...beside.map(({ room, pieces: near }) =>
+          element('span', { class: 'beside' }, `${words.beside[room]} `, ...drawPieces(near)),
+        ),
+      ),
     ),
   );
 }

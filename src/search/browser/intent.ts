@@ -46,6 +46,9 @@ export function searchOnIntent(form: HTMLFormElement, root: string): void {
     if (/^#(q|place|actor)=./.test(location.hash)) void start();
   };
   addEventListener('hashchange', readAddress);
+  // A browser's own search field can only ask by `?q=`: from here on, no server is told.
+  if (/^\?q=./.test(location.search) && location.hash === '')
+    history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
   readAddress();
   // Somebody pressed `/` on another page.
   if (location.hash === '#q=') input.focus();

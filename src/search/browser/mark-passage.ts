@@ -15,7 +15,7 @@ export function markPassage(passage: Element, marks: readonly Concept[]): void {
   const ranges = found.flatMap(({ start, end }) => toRanges(nodes, start, end));
   if (ranges.length === 0 || !('highlights' in CSS)) return;
   CSS.highlights.set('search', new Highlight(...ranges));
-  const clear = element('button', { type: 'button', class: 'clear-marks ui' }, said.unmark);
+  const clear = element('button', { type: 'button', class: 'clear-marks ui no-print' }, said.unmark);
   clear.addEventListener('click', () => {
     CSS.highlights.delete('search');
     clear.remove();

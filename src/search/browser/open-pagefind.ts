@@ -52,14 +52,24 @@ export async function openPagefind(root: string): Promise<SearchIndex<IndexedTex
 export function readPage({ url, content, meta, anchors }: PagefindData): IndexedText {
   const words = content.split(/\s+/);
   const sections: Record<string, PaperHead['sections'][string]> = {};
-  const passages: IndexedText['passages'] = [];
+  const byId = new Map<string, IndexedText['passages'][number]>();
+  let headings: string[] = [];
   for (const [at, { id, text = '', title = '', location }] of anchors.entries()) {
-    if (!id.includes('-')) sections[id.slice(1)] = { slug: title, title: text };
-    else if (id.includes('-p')) {
-      const said = words.slice(location, anchors[at + 1]?.location).join(' ');
-      passages.push({ id, text: said, names: title === '' ? [] : title.split(' ') });
+    const said = words.slice(location, anchors[at + 1]?.location).join(' ');
+    const [, section, kind] = /^s(\d+)(?:-(h|p|fn))?/.exec(id) ?? [];
+    if (kind === 'p') {
+      const passage = { id, text: said, names: title === '' ? [] : title.split(' ') };
+      byId.set(id, headings.length > 0 ? { ...passage, heading: headings.join(' · ') } : passage);
+      headings = [];
+    } else if (kind === 'fn') {
+      const passage = byId.get(title);
+      if (passage) byId.set(title, { ...passage, note: [passage.note, said].filter(Boolean).join(' ') });
+    } else if (section !== undefined) {
+      if (kind === undefined) sections[section] = { slug: title, title: text };
+      headings.push(text);
     }
   }
+  const passages = [...byId.values()];
   const { title = '', by = '', published = '' } = meta;
   return { address: url, title, by, published, sections, passages };
 }

@@ -7,10 +7,16 @@
 export function addShortcut(search: string): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target.closest('input, textarea, select, [contenteditable]')) return;
+    // Whoever is in a dialog would lose it.
+    if (document.querySelector('dialog[open]')) return;
     // Turned off by the reader, on the page on accessibility: the key of `switch-shortcut.ts`.
-    if (localStorage.getItem('no-shortcut')) return;
+    try {
+      if (localStorage.getItem('no-shortcut')) return;
+    } catch {
+      // A browser that keeps nothing has kept no such wish.
+    }
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (field) field.focus();

@@ -1,3 +1,5 @@
+import { search } from '../../words/en/search.ts';
+
 /** What is kept while the shortcut is off; `shortcut.ts` has it too, since importing it would cost every page a request. */
 const kept = 'no-shortcut';
 
@@ -10,7 +12,14 @@ const kept = 'no-shortcut';
 export function switchShortcut(home: HTMLElement): void {
   const box = home.querySelector('input');
   if (!box) return;
-  box.checked = localStorage.getItem(kept) === null;
+  try {
+    box.checked = localStorage.getItem(kept) === null;
+  } catch {
+    // The browser's settings forbid to keep anything: there is nothing to switch.
+    box.disabled = true;
+    home.append(' ', search.notKept);
+    return;
+  }
   box.addEventListener('change', () => {
     if (box.checked) localStorage.removeItem(kept);
     else localStorage.setItem(kept, 'yes');

@@ -1,11 +1,12 @@
+import { toRaised } from '../../typography/raised.ts';
 import type { PaperHead } from '../query/results.ts';
 
-/** What of a section's page is not its text: numbers, notes, headings of the site, figures, code. */
+/** What of a section's page is not its text: numbers, marks, ways back, drawings with their tables, code. */
 export const outsideText = [
   '.no',
   '.side',
   '[role="doc-noteref"]',
-  '[role="doc-endnotes"]',
+  '[role="doc-backlink"]',
   '.section-head .ui',
   '.anchor',
   'figure',
@@ -33,11 +34,13 @@ export function readSectionPage(slug: string, html: string): SectionPage | undef
 
 /**
  * One page of all of a paper's sections, for Pagefind: a paper is one page of the index, since how well the whole of it
- * answers is half of its place among the others. Headings and passages are known by elements of their own, so that their
- * text is not written twice; a passage's title says what names it has.
+ * answers is half of its place among the others. Headings, passages and notes are known by elements of their own, so that
+ * their text is not written twice; a passage's title says what names it has, a note's which passage it belongs to.
  *
  *     <h1>On the brink</h1>        →   <h1 id="s5" data-pagefind-title="on-the-brink">On the brink</h1>
+ *     <h2 id="s5-pay">Pay</h2>     →   <h2 id="s5-h">Pay</h2>
  *     <p id="s5-p6" class="…">Pay  →   <p class="…"><i id="s5-p6" data-pagefind-title="is-k kunar"></i>Pay
+ *     <li id="s5-fn2">An elder     →   <li><i id="s5-fn2" data-pagefind-title="s5-p6"></i>An elder
  *
  * @param namesIn ids of the names in a passage
  */
@@ -46,27 +49,54 @@ export function toIndexedPage(
   sections: readonly SectionPage[],
   { language, namesIn }: { language: string; namesIn: (passage: string) => readonly string[] },
 ): string {
-  const texts = sections
-    .toSorted((a, b) => a.number - b.number)
-    .map(({ slug, number, html }) =>
-      html
-        .replace(/<\/?article\b[^>]*>/g, '')
-        .replace(/\sdata-pagefind-title="[^"]*"/g, '')
-        .replace(/\sid="(?!s\d+-p\d+")[^"]*"/g, '')
-        .replace(/<h1\b/, `<h1 id="s${number}" data-pagefind-title="${slug}"`)
-        .replace(
-          /\sid="(s\d+-p\d+)"([^>]*>)/g,
-          (_, id: string, rest: string) =>
-            `${rest}<i id="${id}" data-pagefind-title="${namesIn(id).join(' ')}"></i>`,
-        ),
-    );
+  const texts = sections.toSorted((a, b) => a.number - b.number).map((section) => mark(section, namesIn));
   const meta = Object.entries({ title, by, published }).map(
     ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
   );
   return (
     `<!doctype html><html lang="${language}"><head><title>${escape(title)}</title>${meta.join('')}</head>` +
-    `<body><main data-pagefind-body>${texts.join('\n')}</main></body></html>`
+    `<body><main data-pagefind-body><h1 id="s0-h">${escape(title)}</h1>${texts.join('\n')}</main></body></html>`
   );
+}
+
+const place = (id: string, title: string) => `<i id="${id}" data-pagefind-title="${title}"></i>`;
+
+function mark({ slug, number, html }: SectionPage, namesIn: (passage: string) => readonly string[]): string {
+  const passageOf = findReferences(html);
+  const begin = (id: string) => place(id, namesIn(id).join(' '));
+  return (
+    html
+      .replace(/<\/?article\b[^>]*>/g, '')
+      .replace(/\sdata-pagefind-title="[^"]*"/g, '')
+      // Of the notes their words alone: what stands above their list is the site's.
+      .replace(/(<section\b[^>]*role="doc-endnotes"[^>]*>).*?(<ol\b)/s, '$1$2')
+      .replace(/<(sup|sub)>([^<]+)<\/\1>/g, (_, tag: 'sup' | 'sub', words: string) => toRaised(tag, words))
+      // A figure is found by its caption.
+      .replace(
+        /<figure\b[^>]*\sid="(s\d+-p\d+)".*?<\/figure>/gs,
+        (figure, id: string) =>
+          `<p>${begin(id)}${/<figcaption\b[^>]*>(.*?)<\/figcaption>/s.exec(figure)?.[1] ?? ''}</p>`,
+      )
+      .replace(/<(h[2-6])\b[^>]*\sid="s\d+-[^"]*"[^>]*>/g, `<$1 id="s${number}-h">`)
+      .replace(/\sid="(?!s\d+-(?:p\d+|fn\d+|h)")[^"]*"/g, '')
+      .replace(/<h1\b/, `<h1 id="s${number}" data-pagefind-title="${slug}"`)
+      .replace(/(?<!<i)\sid="(s\d+-p\d+)"([^>]*>)/g, (_, id: string, rest: string) => `${rest}${begin(id)}`)
+      .replace(
+        /(?<!<i)\sid="(s\d+-fn\d+)"([^>]*>)/g,
+        (_, id: string, rest: string) => `${rest}${place(id, passageOf.get(id) ?? '')}`,
+      )
+  );
+}
+
+/** The passage that first refers to each note. */
+function findReferences(html: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let passage = '';
+  for (const [, id, note] of html.matchAll(/\sid="(s\d+-p\d+)"|\shref="#(s\d+-fn\d+)"/g)) {
+    if (id !== undefined) passage = id;
+    else if (note !== undefined && !found.has(note)) found.set(note, passage);
+  }
+  return found;
 }
 
 const escape = (text: string): string =>

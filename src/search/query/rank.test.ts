@@ -50,6 +50,19 @@ describe('rankPapers', () => {
     expect(rankPapers(texts, [toConcept('salary'), toConcept('members')]).full).toBe(1);
   });
 
+  it('finds what only a heading or a note says, after what the text says, and shows it', () => {
+    const plain = { id: 's1-p1', text: 'The members came late.', names: [] };
+    const war = { id: 's1-p2', text: 'On the brink of war.', names: [] };
+    const above = { ...paper('p', []), passages: [{ ...plain, heading: 'On the brink' }, war] };
+    expect(ids(['brink'], [above])).toEqual(['/p/s1-p2', '/p/s1-p1']);
+    const [, second] = rankPapers([above], [toConcept('brink')]).papers[0]?.passages ?? [];
+    expect(second?.beside).toEqual([{ room: 'heading', pieces: ['On the ', 'brink', ''] }]);
+    const noted = { ...above, passages: [{ ...plain, note: 'A harbour master.' }] };
+    expect(rankPapers([noted], [toConcept('harbour')]).papers[0]?.passages[0]?.beside).toEqual([
+      { room: 'note', pieces: ['A ', 'harbour', ' master.'] },
+    ]);
+  });
+
   it('places a paper half by the whole of it, half by its best passage', () => {
     const equal = ['Members came.', 'Nobody else.'];
     expect(ids(['members'], [paper('far', equal, 0.1), paper('near', equal, 0.9)])[0]).toBe('/near/s1-p1');

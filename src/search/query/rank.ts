@@ -14,7 +14,15 @@ export interface PassageText {
   id: string;
   text: string;
   names: string[];
+  /** The headings above it, where it is the first below them. */
+  heading?: string;
+  /** Its notes. */
+  note?: string;
 }
+
+/** Where a passage says what is asked for: in itself, or failing that beside itself, which counts for less. */
+const rooms = { text: 1, heading: 0.6, note: 0.5 } as const;
+type Room = keyof typeof rooms;
 
 export interface Ranked {
   /** Best first, and in each the best passage first. */
@@ -33,7 +41,7 @@ export interface RankOptions {
 interface Candidate {
   paper: PaperText;
   passage: PassageText;
-  matches: Match[];
+  matches: (Match & { room: Room })[];
 }
 
 interface Scored extends Candidate {
@@ -60,8 +68,7 @@ export function rankPapers(
 ): Ranked {
   const candidates = texts.flatMap((paper) =>
     paper.passages.filter(passes).flatMap((passage): Candidate[] => {
-      const words = toWords(passage.text);
-      const matches = concepts.map((concept) => matchConcept(passage.text, words, concept));
+      const matches = matchAll(passage, concepts);
       return matches.some(({ weight }) => weight > 0) ? [{ paper, passage, matches }] : [];
     }),
   );
@@ -92,6 +99,18 @@ export function rankPapers(
   };
 }
 
+function matchAll(passage: PassageText, concepts: readonly Concept[]): Candidate['matches'] {
+  const read = (room: Room) => ({ room, text: passage[room] ?? '', words: toWords(passage[room] ?? '') });
+  const places = (Object.keys(rooms) as Room[]).map(read);
+  return concepts.map((concept) => {
+    for (const { room, text, words } of places) {
+      const match = matchConcept(text, words, concept);
+      if (match.weight > 0) return { ...match, weight: match.weight * rooms[room], room };
+    }
+    return { spans: [], weight: 0, literal: false, room: 'text' };
+  });
+}
+
 /** Before all else, what has more of the words themselves. */
 const compare = (a: Scored, b: Scored): number => b.literal - a.literal || b.score - a.score;
 
@@ -112,26 +131,26 @@ function weigh(candidate: Candidate, rarity: readonly number[]): Scored {
 }
 
 /** How many pairs of words asked for in a row stand in a row, at most two words between them. */
-function countNeighbours(matches: readonly Match[]): number {
-  return matches.filter(({ spans }, at) => {
-    const next = matches[at + 1]?.spans ?? [];
+function countNeighbours(matches: Candidate['matches']): number {
+  return matches.filter(({ spans, room }, at) => {
+    const next = matches[at + 1]?.room === room ? (matches[at + 1]?.spans ?? []) : [];
     return spans.some(({ end }) => next.some(({ start }) => start > end && start - end < 16));
   }).length;
 }
 
 function toResult(paper: PaperText, own: readonly Scored[], marked: readonly Concept[]): ResultPaper {
   const { address, title, by, published, sections } = paper;
-  const passages = own.map(({ passage: { id, text, names }, matches }) => {
+  const passages = own.map(({ passage, matches }) => {
+    const { id, text, names } = passage;
     const words = toWords(text);
     const also = marked.map((concept) => matchConcept(text, words, concept));
-    return {
-      id,
-      names,
-      pieces: toExcerpt(
-        text,
-        [...matches, ...also].map(({ spans }) => spans),
-      ),
-    };
+    const spansIn = (wanted: Room) => matches.filter(({ room }) => room === wanted).map(({ spans }) => spans);
+    const beside = (['heading', 'note'] as const).flatMap((room) => {
+      const spans = spansIn(room);
+      return spans.length === 0 ? [] : [{ room, pieces: toExcerpt(passage[room] ?? '', spans, 160) }];
+    });
+    const pieces = toExcerpt(text, [...spansIn('text'), ...also.map(({ spans }) => spans)]);
+    return beside.length > 0 ? { id, names, pieces, beside } : { id, names, pieces };
   });
   return { address, title, by, published, sections, passages };
 }

@@ -6,6 +6,8 @@ export interface ResultPassage {
   id: string;
   /** Its sentences that answer, the answer marked. */
   pieces: Pieces;
+  /** What answers in a heading above it or in a note of it, the answer marked. */
+  beside?: { room: 'heading' | 'note'; pieces: Pieces }[];
   /** Ids of the places and actors it names. */
   names: string[];
 }

@@ -91,6 +91,8 @@ export function createWordSearch({ search, papers, loadThesaurus, correct }: Wor
 function isSaid(word: string, texts: readonly PaperText[]): boolean {
   const concept = wordAlone(word);
   return texts.some(({ passages }) =>
-    passages.some(({ text }) => matchConcept(text, toWords(text), concept).weight > 0),
+    passages.some(({ text, heading = '', note = '' }) =>
+      [text, heading, note].some((said) => matchConcept(said, toWords(said), concept).weight > 0),
+    ),
   );
 }

@@ -9,6 +9,8 @@ export const search = {
   hint: 'Put exact words in “quotation marks”. “Section 2, passage 3” takes you to that passage.',
   noScript:
     'The search needs JavaScript, which is off here. These lists lead to every paper, and to every passage that names a place or an actor.',
+  description: (site: string) => `Find a place, an actor or words in every passage of ${site}.`,
+  showing: (word: string) => `Showing ${word}.`,
   searching: 'Searching …',
   failed: 'Search could not start. The lists below lead to every paper, place and actor.',
   instead: (words: string) => `Search for ${words} instead`,
@@ -29,6 +31,7 @@ export const search = {
   letGo: (name: string) => `${name}: remove this filter`,
   partOfName: 'Only as part of another name:',
   passage: 'Passage ',
+  beside: { heading: 'Heading:', note: 'Note:' },
   browse: {
     sections: (count: number) => `All ${count} sections`,
     further: 'Further papers',
@@ -36,5 +39,7 @@ export const search = {
     places: 'Places, A to Z',
     actors: 'Actors, A to Z',
   },
+  notKept: '(This browser is set to keep nothing, so this cannot be switched off here.)',
+  shortcut: 'Press / to go to the search field',
   unmark: 'Remove the highlights',
 } as const;
