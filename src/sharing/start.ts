@@ -45,9 +45,9 @@ export function startSharing(page: Document): void {
   });
 
   const arrive = () => {
-    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = page.querySelector(':target');
     if (target instanceof HTMLAnchorElement && target.matches('.moved')) location.replace(target.href);
-    if (!target?.matches('.passage')) return;
+    if (!(target instanceof HTMLElement) || !target.matches('.passage')) return;
     // So that the passage is read out, and the next Tab goes on from it.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });

@@ -11,6 +11,48 @@ const preview = (page: Page) => page.locator('.preview:popover-open');
 const jsonOf = (requests: string[]) => requests.filter((address) => address.endsWith('.json'));
 const activeText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
+describe('a page', () => {
+  it('stands an address that names nothing in it', async () => {
+    await visit(`${paper}adaptation/#100%`, {}, async ({ page, errors }) => {
+      await page.getByRole('link', { name: 'Passage 2', exact: true }).click();
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('does not leave an open dialog by /', async () => {
+    await visit(`${paper}adaptation/`, {}, async ({ page }) => {
+      await page.getByRole('link', { name: 'Passage 3', exact: true }).click();
+      await page.getByRole('button', { name: 'Cite' }).first().click();
+      await page.locator('dialog[open]').waitFor();
+      await page.locator('dialog[open] :is(h2, button)').first().focus();
+      await page.keyboard.press('/');
+      await page.waitForTimeout(300);
+      expect(await page.locator('dialog[open]').count()).toBe(1);
+      expect(page.url()).not.toContain('/search/');
+    });
+  });
+
+  it('works where the browser is set to keep nothing', async () => {
+    await visit(paper, {}, async ({ page, context, errors }) => {
+      await context.addInitScript(() => {
+        const forbid = () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        };
+        for (const store of ['localStorage', 'sessionStorage', 'caches'])
+          Object.defineProperty(window, store, { get: forbid });
+      });
+      await page.reload();
+      await page.waitForTimeout(500);
+      expect(await page.getByRole('button', { name: /keep/i }).count()).toBe(0);
+      await page.goto(new URL('./accessibility/', inject('address')).href);
+      expect(await page.getByRole('checkbox').isDisabled()).toBe(true);
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/search\//);
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
 describe('a name', () => {
   it('says when it is pointed at who or what it is, where, and how often it is named', () =>
     visit(adaptation, {}, async ({ page, requests, errors }) => {

@@ -28,7 +28,7 @@ export function offerWayBack(page: Document, words: string): void {
   const offer = (start: Start, before: Start | undefined) => {
     if (isNear(start.top)) return;
     dismiss();
-    const target = page.getElementById(decodeURIComponent(start.link.hash.slice(1)));
+    const target = page.querySelector(':target');
     // Back where the last jump began: nobody wants its other end offered.
     if (!target || (before && isNear(before.top))) return;
     from = start;
