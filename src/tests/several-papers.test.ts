@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArgs } from '../../scripts/chromium.ts';
 import { copyProject } from '../../scripts/copy-project.ts';
@@ -138,23 +138,29 @@ function findLoose(): string[] {
   });
 }
 
-/** The passages that a search finds, in a browser: their addresses. */
-async function search(words: string): Promise<string[]> {
-  const { address, server } = await serveSite(dist);
+/** Opens an address of the finished site in a browser. */
+async function visit<T>(address: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const { address: home, server } = await serveSite(dist);
   const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
   try {
     const page = await browser.newPage();
-    await page.goto(`${address}search/#q=${words}`);
-    await page.locator('#results a[href*="#s"]').first().waitFor({ timeout: 30_000 });
-    return await page
-      .locator('#results a[href*="#s"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    await page.goto(home + address);
+    return await act(page);
   } finally {
     await browser.close();
     server.close();
     server.closeAllConnections();
   }
 }
+
+/** The passages that a search finds, in a browser: their addresses. */
+const search = (words: string): Promise<string[]> =>
+  visit(`search/#q=${words}`, async (page) => {
+    await page.locator('#results a[href*="#s"]').first().waitFor({ timeout: 30_000 });
+    return page
+      .locator('#results a[href*="#s"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -206,6 +212,43 @@ describe('a site of several papers', () => {
     const named = new Set((await search('Konar')).map((link) => link.split('/')[1]));
     expect([...named].sort()).toEqual([first, rivers]);
     expect(await search('quillfold')).toEqual([`/${rivers}/ledgers/#s2-p1`, `/${rivers}/ledgers/#s2-p3`]);
+  });
+
+  it('finds what is printed with soft hyphens, ligatures, raised numbers, and above or below a text', async () => {
+    const notes = (id: string) => `/${tides}/notes/#${id}`;
+    expect(await search('official counting-house')).toContain(notes('s2-p3'));
+    expect(await search('brackets')).toEqual([notes('s2-p2')]);
+    expect(await search('mended clock')).toContain(`/${tides}/tables/#s1-p1`);
+    const excerpt = await visit('search/#q=official%20fish', async (page) => {
+      await page.locator('#results .words').first().waitFor();
+      return page.locator('#results .words').first().textContent();
+    });
+    expect(excerpt).toContain('10⁶');
+    expect(excerpt).toContain('40 m²');
+  });
+
+  it('draws the number of a wide table, and all of its columns on paper', async () => {
+    await visit(`${tides}/notes/`, async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const number = page.getByRole('link', { name: 'Passage 4', exact: true });
+      await number.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await number.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const drawn = await page.evaluate(
+        ([left = 0, top = 0]) => document.elementFromPoint(left, top)?.textContent,
+        [x + width / 2, y + height / 2],
+      );
+      expect(drawn).toBe('4');
+      await number.click();
+      expect(new URL(page.url()).hash).toBe('#s2-p4');
+      // A4 on its side, without its margins.
+      await page.setViewportSize({ width: 970, height: 640 });
+      await page.emulateMedia({ media: 'print' });
+      const cells = await page
+        .locator('#s2-p4 :is(th, td):last-child')
+        .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right));
+      expect(Math.max(...cells)).toBeLessThanOrEqual(970);
+      expect(await page.locator('.wide').evaluate((box) => getComputedStyle(box).page)).toBe('turned');
+    });
   });
 
   it('has the events of all papers on its timeline, those of one name apart', () => {
@@ -271,6 +314,7 @@ describe('a site of several papers', () => {
       'H3 Notes to section 1',
       'H2 Notes of the keeper',
       'H3 Brackets',
+      'H3 Through the year',
     ]);
   });
 
