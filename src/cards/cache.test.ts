@@ -35,7 +35,7 @@ describe('the words of a card', () => {
   it('say that an account is one, and of what', () => {
     expect(paperCard(report, site, '6 February 2024')).toEqual({
       site: 'Passage',
-      place: 'An account in other words',
+      place: 'An account of the original',
       title: 'Crisis and adaptation of the Islamic State in Khorasan',
       about: 'Antonio Giustozzi · LSE IDEAS · 6 February 2024',
     });

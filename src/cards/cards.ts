@@ -1,11 +1,14 @@
+import { reading } from '../words/en/reading.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Card } from './layout.ts';
 
+const { sharing } = reading;
+
 type ShownPaper = Pick<Paper, 'title' | 'authors' | 'edition' | 'publisher'>;
 
 const listAuthors = ({ authors }: ShownPaper) =>
-  authors.length > 3 ? `${authors[0]?.name} and others` : authors.map(({ name }) => name).join(', ');
+  authors.length > 3 ? sharing.others(authors[0]?.name ?? '') : authors.map(({ name }) => name).join(', ');
 
 /** The front page: the publication and what it is. */
 export function siteCard(site: Pick<Site, 'name' | 'tagline'>, place: string): Card {
@@ -20,7 +23,7 @@ export function siteCard(site: Pick<Site, 'name' | 'tagline'>, place: string): C
 export function paperCard(paper: ShownPaper, site: Pick<Site, 'name'>, published: string): Card {
   return {
     site: site.name,
-    place: paper.edition === 'account' ? 'An account in other words' : 'Full text',
+    place: paper.edition === 'account' ? sharing.account : sharing.paper,
     title: paper.title,
     about: [listAuthors(paper), paper.publisher, published].filter((part) => part !== undefined).join(' · '),
   };
@@ -37,7 +40,7 @@ export function partCard(
     site: site.name,
     place: part.place,
     title: part.title,
-    about: paper.edition === 'account' ? `An account of ${whole}` : whole,
+    about: paper.edition === 'account' ? sharing.accountOf(whole) : whole,
     ...(part.months !== undefined && { months: part.months }),
   };
 }

@@ -53,6 +53,20 @@ export const names = {
   page: (name: string, kind: string) =>
     `Every passage here that names ${name} (${kind}), in whatever spelling, with its sentence`,
   nowhere: 'No passage here has this name.',
+  inside: { place: 'Within it:', actor: 'Belonging to it:' },
+  landing: 'Named on the landing page of ',
+  landingMore: (papers: number) => `, and of ${count(papers, 'more paper')}`,
+  languages: {
+    fa: 'Dari and Persian',
+    ps: 'Pashto',
+    ur: 'Urdu',
+    ar: 'Arabic',
+    tr: 'Turkish',
+    ru: 'Russian',
+    zh: 'Chinese',
+    tg: 'Tajik',
+    uz: 'Uzbek',
+  },
   within: { place: 'in', actor: '· part of' },
   counts: {
     summary: (mentions: number, passages: number, where: string) =>

@@ -15,7 +15,7 @@ export const notes = {
   /** `4.12` in the original. */
   original: (at: string) => `Original §${at.replace('.', ' ¶')}.`,
   /** Opens the list of notes where each stands beside the text already. */
-  all: (notes: number) => (notes === 1 ? 'Show the note as a list' : `Show all ${notes} notes as a list`),
+  all: (number: number) => (number === 1 ? 'Show the note as a list' : `Show all ${number} notes as a list`),
   /** Name of the list of voices. */
   voices: 'Who speaks in these notes',
   /** Name of the way back from a note; `place` where it was called from more than once. */

@@ -24,6 +24,38 @@ export const reading = {
     end: 'End of the paper',
     whole: 'Read it again on one page',
   },
+  contents: {
+    label: 'Sections of this paper',
+    title: 'Contents',
+    titled: (paper: string) => `Contents: ${paper}`,
+    sections: 'Section by section',
+    whole: 'All on one page',
+  },
+  section: {
+    place: (number: number, sections: number, minutes: number) =>
+      `Section ${number} of ${sections} · ${minutes} min`,
+    link: 'Link to this section',
+  },
+  paper: {
+    whole: 'Read it all on one page',
+    sections: 'Sections',
+    allSections: (sections: number) => `All ${sections} sections`,
+    further: 'Further papers',
+    all: (papers: number) => `All ${papers} papers`,
+  },
+  missing: {
+    title: 'Not found',
+    heading: 'There is no page at this address',
+    why: 'The address may be mistyped, or the page may have moved.',
+    search: 'Search for a place, an actor or a word',
+    start: ', or start from a paper:',
+  },
+  sharing: {
+    account: 'An account of the original',
+    paper: 'Full text',
+    accountOf: (paper: string) => `An account of ${paper}`,
+    others: (author: string) => `${author} and others`,
+  },
   pages: {
     label: 'Pages of this list',
     page: (page: number) => `Page ${page}`,
