@@ -251,6 +251,17 @@ describe('a site of several papers', () => {
     });
   });
 
+  it('draws line art on white in the dark', async () => {
+    const ground = await visit(`${tides}/notes/`, async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return page.getByRole('img', { name: 'A curve that rises twice' }).evaluate((picture) => {
+        const { backgroundColor } = getComputedStyle(picture);
+        return backgroundColor;
+      });
+    });
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
   it('has the events of all papers on its timeline, those of one name apart', () => {
     const timeline = pageAt('/timeline/');
     expect(timeline.querySelector('#muzamil-killed time')?.textContent?.trim()).toBe('9 March 2023');

@@ -75,6 +75,10 @@ describe('every page', () => {
     }
   });
 
+  it('is published whole by hosts that leave out folders with a line before their name', () => {
+    expect(existsSync(path.join(inject('dist'), '.nojekyll'))).toBe(true);
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
