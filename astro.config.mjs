@@ -45,8 +45,6 @@ export default defineConfig({
     // Static stretches of a section as HTML, not as code; headings stay elements, which the whole paper's page sets lower.
     mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4', 'h5'] } }),
     watchContent(),
-    // Before a page is made: ids are what pages are made with.
-    recordPassages(),
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
     writeFeeds(),
     writeHeaders(),
@@ -54,5 +52,7 @@ export default defineConfig({
     // Last: of what all others have made.
     weighPages(),
     listOffline(),
+    // Only a site that is whole makes ids that stay.
+    recordPassages(),
   ],
 });

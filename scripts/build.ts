@@ -7,6 +7,8 @@ import { root, runTool } from './tools.ts';
 export interface BuildOptions {
   /** Another folder to build into. */
   dist?: string;
+  /** Whether it is for readers: then its passages' ids are entered in the papers' ledgers, and stay. */
+  publish?: boolean;
   /** Settings beside those of this process: `BASE_PATH`, `SITE_URL`. */
   env?: NodeJS.ProcessEnv;
 }
@@ -21,7 +23,7 @@ export interface BuildOptions {
  */
 export async function buildSite(
   args: readonly string[] = [],
-  { dist = path.join(root, 'dist'), env = {} }: BuildOptions = {},
+  { dist = path.join(root, 'dist'), publish = false, env = {} }: BuildOptions = {},
 ): Promise<boolean> {
   removeAbandoned();
   const next = path.join(root, `.build-${process.pid}-${Date.now()}`);
@@ -29,7 +31,11 @@ export async function buildSite(
   const books = args.includes('--books');
   const others = args.filter((arg) => arg !== '--books' && arg !== '--compress');
   try {
-    const settings = { ...env, ...(books ? { PASSAGE_BOOKS: '1' } : {}) };
+    const settings = {
+      ...env,
+      ...(publish && { PASSAGE_PUBLISH: '1' }),
+      ...(books && { PASSAGE_BOOKS: '1' }),
+    };
     const code = await runTool('astro/bin/astro.mjs', ['build', '--outDir', next, ...others], settings);
     if (code !== 0) return false;
     if (books) {
@@ -66,11 +72,11 @@ function isRunning(pid: number): boolean {
 }
 
 /** Builds for a person: says what stood against it, and that nothing was lost. */
-export async function buildOrSay(args: readonly string[] = []): Promise<boolean> {
+export async function buildOrSay(args: readonly string[] = [], options: BuildOptions = {}): Promise<boolean> {
   let built = false;
   let failure: unknown;
   try {
-    built = await buildSite(args);
+    built = await buildSite(args, options);
   } catch (error) {
     failure = error;
   }
@@ -82,5 +88,5 @@ export async function buildOrSay(args: readonly string[] = []): Promise<boolean>
 }
 
 if (process.argv[1] === import.meta.filename) {
-  process.exit((await buildOrSay(process.argv.slice(2))) ? 0 : 1);
+  process.exit((await buildOrSay(process.argv.slice(2), { publish: true })) ? 0 : 1);
 }

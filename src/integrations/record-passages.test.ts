@@ -7,7 +7,8 @@ import { recordAll } from './record-passages.ts';
 const id = 'crisis-and-adaptation-of-is-k';
 let folder = '';
 const at = (...parts: string[]) => path.join(folder, 'content', 'papers', id, ...parts);
-const record = (write: boolean) => recordAll(path.join(folder, 'content', 'papers'), { write });
+const record = (write: boolean) =>
+  recordAll(path.join(folder, 'content', 'papers'), write ? 'write' : 'refuse');
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'passage-record-'));
@@ -21,6 +22,18 @@ describe('recordAll', () => {
   it('enters a new passage', () => {
     expect(record(true)).toEqual({ problems: [], added: 1, edited: 0 });
     expect(record(false)).toEqual({ problems: [], added: 0, edited: 0 });
+  });
+
+  it('lets passages of a paper come and go until its first build for a host has entered them', () => {
+    rmSync(at('passages.json'));
+    const check = () => recordAll(path.join(folder, 'content', 'papers'), 'check');
+    expect(check()).toEqual({ problems: [], added: 0, edited: 0 });
+    rmSync(at('07-conclusion.mdx'));
+    expect(check()).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(existsSync(at('passages.json'))).toBe(false);
+    record(true);
+    rmSync(at('05-on-the-brink.mdx'), { force: true });
+    expect(check().problems[0]).toMatch(/Restore the passage, or name .* delete passages\.json/);
   });
 
   it('enters nothing of a draft, and misses nothing in it', () => {

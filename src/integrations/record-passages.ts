@@ -8,28 +8,40 @@ import { type Assignment, assignIds, formatLedger, type Ledger, updateLedger } f
 import { readSection } from '../markdown/read-section.ts';
 
 /**
- * Keeps the promise that a published passage id stays: before a build, new and edited passages are entered
- * in each paper's ledger; a build from which a published passage vanished stops and names it.
+ * Keeps the promise that a published passage id stays: a build from which one vanished stops and names it, and a site
+ * that `npm run build` has finished enters new and edited passages in each paper's ledger. Until then a paper has no ids
+ * to keep: importing it, trying it with `npm start` and builds that fail enter nothing.
  *
- * On CI nothing is written: there, a ledger that lacks a passage stops the build too.
+ * On CI nothing is written: there, a ledger that lacks a passage stops the build.
  */
 export function recordPassages(): AstroIntegration {
+  let papers = '';
+  // `astro build` and nothing else: while writing, ids may come and go.
+  const builds = process.argv.includes('build');
+  const record = (mode: Mode) => {
+    const recording = recordAll(papers, mode);
+    if (recording.problems.length > 0) throw new Error(recording.problems.join('\n'));
+    return recording;
+  };
   return {
     name: 'record-passages',
     hooks: {
-      'astro:config:done': ({ config, logger }) => {
-        // `astro build` and nothing else: while writing, ids may come and go.
-        if (!process.argv.includes('build')) return;
-        const papers = path.join(fileURLToPath(config.root), 'content', 'papers');
-        const write = process.env['CI'] === undefined;
-        const { problems, added, edited } = recordAll(papers, { write });
-        if (problems.length > 0) throw new Error(problems.join('\n'));
+      'astro:config:done': ({ config }) => {
+        papers = path.join(fileURLToPath(config.root), 'content', 'papers');
+        if (builds) record(process.env['CI'] === undefined ? 'check' : 'refuse');
+      },
+      'astro:build:done': ({ logger }) => {
+        if (process.env['CI'] !== undefined || process.env['PASSAGE_PUBLISH'] === undefined) return;
+        const { added, edited } = record('write');
         if (added + edited > 0)
           logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
       },
     },
   };
 }
+
+/** What is done with passages that are in no ledger yet: nothing, entered, or told as a problem. */
+export type Mode = 'check' | 'write' | 'refuse';
 
 export interface Recording {
   /** What stands against publishing, each a sentence with file and remedy. */
@@ -39,18 +51,17 @@ export interface Recording {
 }
 
 /**
- * Brings the ledgers of all papers up to date.
+ * Holds the ledgers of all papers against their texts, and brings them up to date.
  *
  * @param papers the folder `content/papers`
- * @param options.write false: change no file, report what would change as a problem
  */
-export function recordAll(papers: string, options: { write: boolean }): Recording {
+export function recordAll(papers: string, mode: Mode): Recording {
   const recording: Recording = { problems: [], added: 0, edited: 0 };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
     const folder = path.join(papers, paper.name);
     if (!paper.isDirectory()) continue;
     // What is not published yet is promised to nobody.
-    if (!isDraft(folder)) recordPaper(folder, options, recording);
+    if (!isDraft(folder)) recordPaper(folder, mode, recording);
   }
   return recording;
 }
@@ -65,7 +76,7 @@ function isDraft(folder: string): boolean {
   return typeof paper === 'object' && paper !== null && 'draft' in paper && paper.draft === true;
 }
 
-function recordPaper(folder: string, { write }: { write: boolean }, recording: Recording): void {
+function recordPaper(folder: string, mode: Mode, recording: Recording): void {
   const ledger = readLedger(folder);
   const sections = new Map<number, Assignment>();
   const unread: string[] = [];
@@ -92,7 +103,8 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   for (const { id, begins } of vanished) {
     recording.problems.push(
       `${path.join(folder, ledgerFile)}: ${id} (“${begins} …”) is published and no longer in the text. ` +
-        `Restore the passage, or name the one that takes its place under "moved": {"${id}": "…"}.`,
+        `Restore the passage, or name the one that takes its place under "moved": {"${id}": "…"}. ` +
+        `If no reader has an address of this paper yet, delete ${ledgerFile}: the next build begins it anew.`,
     );
   }
   const strayed = findStrayMoves(ledger.moved, sections);
@@ -105,7 +117,8 @@ function recordPaper(folder: string, { write }: { write: boolean }, recording: R
   if (added.length + edited.length === 0 && passages === ledger.passages.length) return;
   const written = formatLedger(updateLedger(ledger, sections));
   if (written === formatLedger(ledger)) return;
-  if (write) {
+  if (mode === 'check') return;
+  if (mode === 'write') {
     const problem = writeWhole(path.join(folder, ledgerFile), written);
     if (problem !== undefined) recording.problems.push(problem);
   } else {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { MdxJsxFlowElementHast } from 'satteri';
+import { plainLetters } from '../typography/plain-letters.ts';
 import { toRaised } from '../typography/raised.ts';
 
 /** What a reader can point at. */
@@ -128,7 +129,10 @@ const blocks = new Set('p li ul ol tr td th div pre'.split(' '));
 
 function readRuns(node: Node, open: boolean, runs: TextRun[]): void {
   if (node.type === 'element' && isRaised(node)) return void runs.push({ text: sayRaised(node) });
-  if (node.type === 'text') runs.push(open ? { text: node.value, node } : { text: node.value });
+  if (node.type === 'text') {
+    const text = plainLetters(node.value);
+    runs.push(open ? { text, node } : { text });
+  }
   if (!('children' in node) || isNoteReference(node as ElementContent)) return;
   const isItem = node.type === 'element' && node.tagName === 'li';
   const within = open && !(node.type === 'element' && closed.has(node.tagName));
