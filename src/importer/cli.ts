@@ -8,6 +8,7 @@ import { Converter } from './converter.ts';
 import { limits } from './decode.ts';
 import type { PictureFile } from './figures.ts';
 import { findPicture, type Source } from './find-picture.ts';
+import { isManuscript, isRelative, readFile } from './formats/read-file.ts';
 import {
   isSame,
   readAccount,
@@ -62,8 +63,6 @@ async function main(): Promise<number> {
   return outcomes.some(({ status }) => status === 'refused') ? 1 : 0;
 }
 
-const isManuscript = (name: string) => /\.(?:md|markdown|mkd)$/i.test(name);
-
 /** The manuscripts meant, sorted; or what is wrong with what was typed. */
 async function findSources(typed: readonly string[]): Promise<Source[] | string> {
   const found = new Map<string, Source>();
@@ -71,8 +70,12 @@ async function findSources(typed: readonly string[]): Promise<Source[] | string>
     const full = path.resolve(here, argument);
     const stat = statSync(full, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
-      const names = readdirSync(full, { recursive: true, encoding: 'utf8' }).filter(isManuscript);
-      if (names.length === 0) return `${argument}: no manuscripts (*.md) in this folder.`;
+      const all = readdirSync(full, { recursive: true, encoding: 'utf8' });
+      const names = all.filter(isManuscript);
+      const passed = all.filter(isRelative).sort();
+      if (passed.length > 0)
+        console.error(`${argument}: passed over, for they are no Markdown: ${passed.join(', ')}`);
+      if (names.length === 0) return `${argument}: no manuscripts (*.md, *.docx) in this folder.`;
       for (const name of names) found.set(path.join(full, name), { file: path.join(full, name), root: full });
     } else if (stat?.isFile()) found.set(full, { file: full, root: path.dirname(full) });
     else {
@@ -165,8 +168,11 @@ async function convert(
 ): Promise<Outcome> {
   const { rights, publisher, slug: wanted } = args;
   const today = new Date().toISOString().slice(0, 10);
+  const given = readBytes(source);
+  const converted = await readFile(source.file, given);
+  const bytes = converted ? new TextEncoder().encode(converted.markdown) : given;
   const options = { fileName: path.basename(source.file), slug: wanted, rights, publisher, today };
-  const read = await converter.ask<'read'>({ task: 'read', bytes: readBytes(source), options });
+  const read = await converter.ask<'read'>({ task: 'read', bytes, options });
   const slug = await claim(args.replace ?? read.slug);
   const folder = path.join(papers, slug);
   const before = readPaper(folder);
@@ -177,7 +183,10 @@ async function convert(
   const pictures = new Map<string, Uint8Array>();
   const found: [string, PictureFile][] = [];
   for (const picture of read.pictures) {
-    found.push([picture.id, await findPicture(picture, { source, folder, pictures, unreachable })]);
+    found.push([
+      picture.id,
+      await findPicture(picture, { source, folder, pictures, unreachable, within: converted?.pictures }),
+    ]);
   }
   const written = await converter.ask<'write'>({
     task: 'write',
@@ -198,7 +207,7 @@ async function convert(
     sections: written.sections,
     notes: written.notes,
     pictures: { all: read.pictures.length, kept: read.pictures.length - written.named },
-    remarks: written.remarks,
+    remarks: [...(converted?.remarks ?? []), ...written.remarks],
   };
   if (before && isSame(folder, before.names, files)) return { ...outcome, status: 'unchanged' };
   if (before && !args.force && !account) {

@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
+import { toRaised } from '../typography/raised.ts';
 import { readText } from './trees.ts';
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -22,13 +23,20 @@ export function firstSentences(text: string, most: number): string {
   return `${words.toWellFormed().replace(/\ufffd$/, '')}…`;
 }
 
+/** The text of a paragraph, in which a raised number stays one; of any other block, its text. */
+function readRaised(node: Nodes): string {
+  if (node.type === 'textDirective' && (node.name === 'sup' || node.name === 'sub'))
+    return toRaised(node.name, readText(node));
+  return node.type === 'paragraph' ? node.children.map(readRaised).join('') : readText(node);
+}
+
 /** What a card says of a section: the first sentences of its running text, else its first words of any kind. */
 export function toExcerpt(blocks: readonly RootContent[], otherwise: string): string {
   const prose = blocks.filter(
     (block) => block.type === 'paragraph' && !block.children.some((child) => child.type === 'image'),
   );
   for (const source of [prose, blocks.filter((block) => block.type !== 'heading'), blocks]) {
-    const text = source.slice(0, 12).map(readText).join(' ').replace(/\s+/g, ' ').trim();
+    const text = source.slice(0, 12).map(readRaised).join(' ').replace(/\s+/g, ' ').trim();
     if (text !== '') return firstSentences(text, 300);
   }
   return firstSentences(otherwise, 300);

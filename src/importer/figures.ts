@@ -51,7 +51,10 @@ export function takePictures(tree: Root, report: Report): Picture[] {
       for (const url of linksAround(node))
         report.add('dropped', `the address ${quote(url)} behind a picture`, lineOf(node));
       const rest = node.type === 'paragraph' ? trimBreaks(withoutImages(node.children)) : undefined;
-      const alone = rest !== undefined && (rest.length === 0 || isCaption(rest));
+      const opens =
+        node.type === 'paragraph' && node.children[0]?.type === 'image' && node.children[1]?.type === 'break';
+      const alone =
+        rest !== undefined && (rest.length === 0 || isCaption(rest) || (opens && images.length === 1));
       let caption: PhrasingContent[] = rest ?? [];
       if (rest?.length === 0) {
         const next = nodes[index + 1];

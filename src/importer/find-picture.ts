@@ -17,6 +17,8 @@ export interface Finding {
   /** Files to be written, filled by {@link findPicture}. */
   pictures: Map<string, Uint8Array>;
   unreachable: Set<string>;
+  /** Pictures that stand in the manuscript's own file, by the address that its text gives them. */
+  within?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** A picture from an earlier import, from beside the manuscript, or from the web, checked to be one. */
@@ -35,8 +37,10 @@ export async function findPicture(
   }
   const place = locatePicture(picture.address);
   if ('missing' in place) return place;
+  const own = finding.within?.get(picture.address);
   const bytes =
-    'path' in place ? readPicture(place.path, source) : await download(place.url, finding.unreachable);
+    own ??
+    ('path' in place ? readPicture(place.path, source) : await download(place.url, finding.unreachable));
   if (typeof bytes === 'string') return { missing: bytes };
   const kind = inspectPicture(bytes);
   if (typeof kind === 'string') return { missing: kind };
