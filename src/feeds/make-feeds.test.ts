@@ -13,6 +13,8 @@ const site: Site = {
   language: 'en',
   url: 'https://passage.example',
   contact: 'editors@passage.example',
+  header: [],
+  footer: [],
   copyCredit: true,
 };
 const page = `<!doctype html><html><body><header>Menu</header>

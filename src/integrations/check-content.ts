@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { findGazetteerProblems } from '../annotations/check-gazetteer.ts';
@@ -9,6 +9,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { formSchema, placesSchema } from '../schemas/place.ts';
 import { show } from '../schemas/problems.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { reservedSlugs, slugSchema } from '../schemas/slug.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { findPaperProblems, findTextProblems, hasClaims } from './check-paper.ts';
 
@@ -38,7 +39,7 @@ export function findContentProblems(content: string): string[] {
   const problems = [
     ...checkFile(content, 'site.yaml', siteSchema).problems,
     ...findNameProblems(content),
-    ...pages.flatMap((page) => checkFile(content, `pages/${page}.mdx`, pageSchema).problems),
+    ...findPageProblems(content, papers),
     ...checkFile(content, 'search/synonyms.yaml', synonymsSchema, { wordsOnly: true }).problems,
     ...findOtherNameProblems(content),
     ...papers.flatMap((paper) => findPaperProblems(content, paper)),
@@ -51,8 +52,23 @@ export function findContentProblems(content: string): string[] {
   return [...new Set([...problems, ...texts])];
 }
 
-/** The pages of the publication's own words that the site has. */
-const pages = ['about', 'accessibility'] as const;
+/** Pages of the publication's own words that every site has. */
+const always = ['about', 'accessibility'];
+
+function findPageProblems(content: string, papers: readonly string[]): string[] {
+  const folder = path.join(content, 'pages');
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const taken = new Set([...reservedSlugs.paper, ...papers]);
+  return [...new Set([...always, ...found.map((name) => name.slice(0, -'.mdx'.length))])].flatMap((page) => [
+    ...checkFile(content, `pages/${page}.mdx`, pageSchema).problems,
+    ...(always.includes(page) || (slugSchema.safeParse(page).success && !taken.has(page))
+      ? []
+      : [
+          `${path.join(folder, `${page}.mdx`)}:1: (its name): expected small letters, digits and hyphens, and no address of ` +
+            `a paper or of the site; found "${page}": give the file another name`,
+        ]),
+  ]);
+}
 
 const listPapers = (content: string) =>
   readdirSync(path.join(content, 'papers'), { withFileTypes: true })

@@ -12,8 +12,8 @@ export const GET: APIRoute = () =>
       start_url: addresses.home,
       scope: addresses.home,
       display: 'browser',
-      background_color: '#fcfbf8',
-      theme_color: '#0c4a58',
+      background_color: site.colours?.paper?.light ?? '#fcfbf8',
+      theme_color: site.colours?.accent?.light ?? '#0c4a58',
       icons: [
         { src: addresses.file('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
         { src: addresses.file('icons/192.png'), type: 'image/png', sizes: '192x192' },

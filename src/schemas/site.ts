@@ -1,4 +1,13 @@
 import { z } from 'astro/zod';
+import { coloursSchema } from './colours.ts';
+
+/** A link of the frame, beside the site's own. */
+const linkSchema = z.strictObject({
+  text: z.string().min(1),
+  url: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:|\/)/, 'expected an address, as https://example.org/ or /imprint/'),
+});
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -14,6 +23,13 @@ export const siteSchema = z.strictObject({
   url: z.url(),
   /** Whom readers write to about corrections. */
   contact: z.email(),
+  /** Under which terms the publication's own words stand, in the footer. */
+  licence: z.strictObject({ name: z.string().min(1), url: z.url() }).optional(),
+  /** Links at the top and the foot of every page, after the site's own and those to `content/pages/`. */
+  header: z.array(linkSchema).default([]),
+  footer: z.array(linkSchema).default([]),
+  /** Colours of their own. */
+  colours: coloursSchema.optional(),
   /** Whether a line that says who wrote it, and where it stands, is added to more than a few words copied here. */
   copyCredit: z.boolean().default(true),
 });

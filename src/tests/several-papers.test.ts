@@ -47,6 +47,25 @@ function run(script: string, ...args: string[]): void {
   expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
 }
 
+/** What an editor changes of the frame without touching the program. */
+function addOwnFrame(): void {
+  const content = path.join(project, 'content');
+  writeFileSync(
+    path.join(content, 'site.yaml'),
+    `${readFileSync(path.join(content, 'site.yaml'), 'utf8')}
+licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
+header: [{ text: The board, url: 'https://board.example/' }]
+footer: [{ text: Newsletter, url: 'https://board.example/letter' }]
+colours: { accent: { light: '#7a1f3d', dark: '#f0a8bd' } }
+`,
+  );
+  writeFileSync(path.join(content, 'theme.css'), '.lead h1 { letter-spacing: 0.01em; }\n');
+  writeFileSync(
+    path.join(content, 'pages/imprint.mdx'),
+    '---\ntitle: Imprint\ndescription: Who answers for this.\n---\n\nThe board of {props.site.name}.\n',
+  );
+}
+
 function addPapers(): void {
   cpSync(path.join(root, 'src/tests/several-papers'), manuscripts, { recursive: true });
   const write = (name: string, title: string, date: string, text: string) =>
@@ -78,6 +97,7 @@ function addPapers(): void {
     path.join(manuscripts, `${rivers}.events.yaml`),
     path.join(project, 'content/papers', rivers, 'events.yaml'),
   );
+  addOwnFrame();
 }
 
 /** Everything in the finished site that is text, by its path: pages, feeds, tables of the search. */
@@ -248,6 +268,28 @@ describe('a site of several papers', () => {
         .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right));
       expect(Math.max(...cells)).toBeLessThanOrEqual(970);
       expect(await page.locator('.wide').evaluate((box) => getComputedStyle(box).page)).toBe('turned');
+    });
+  });
+
+  it('has the colours, links, terms, styles and pages of its own that its editor gives it', async () => {
+    const page = pageAt('/imprint/');
+    expect(page.querySelector('h1')?.textContent).toBe('Imprint');
+    expect(page.querySelector('main')?.textContent).toContain('The board of Passage.');
+    expect(linksOf(page, 'header nav a')).toContain('https://board.example/');
+    expect(linksOf(page, 'footer a')).toEqual(
+      expect.arrayContaining([
+        '/imprint/',
+        'https://board.example/letter',
+        'https://creativecommons.org/licenses/by/4.0/',
+      ]),
+    );
+    await visit('', async (front) => {
+      const look = await front.evaluate(() => ({
+        accent: getComputedStyle(document.documentElement).getPropertyValue('--color-accent'),
+        spacing: getComputedStyle(document.querySelector('.lead h1') as Element).letterSpacing,
+      }));
+      expect(look.accent).toContain('#7a1f3d');
+      expect(look.spacing).not.toBe('normal');
     });
   });
 

@@ -15,6 +15,7 @@ export const reading = {
     privacy: 'This site sets no cookies, tracks nobody and loads nothing from other sites.',
     about: 'About, rights and corrections',
     accessibility: 'Accessibility',
+    licence: 'Terms:',
   },
   pager: {
     label: 'Previous and next section',
