@@ -1,14 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { addressesUnder } from '../src/addresses.ts';
 import { readChapters } from '../src/books/chapters.ts';
+import { drawCover } from '../src/books/cover.ts';
 import { makeEpub } from '../src/books/epub.ts';
 import { printPages } from '../src/books/pdf.ts';
 import { toXhtml } from '../src/books/xhtml.ts';
 import { readSiteAddress } from '../src/hosting/site-address.ts';
+import { paperCard } from '../src/cards/cards.ts';
+import { formatDay } from '../src/components/dates.ts';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { readSite } from '../src/schemas/read-site.ts';
+import { books as words } from '../src/words/en/books.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { root } from './tools.ts';
@@ -28,18 +33,29 @@ export async function makeBooks(folder: string, env: NodeJS.ProcessEnv): Promise
 
   for (const { id, paper } of papers) {
     const html = readFileSync(path.join(folder, id, 'full/index.html'), 'utf8');
-    const { chapters, pictures } = readChapters(html, new URL(addresses.full(id), home).href);
-    const prefix = addresses.home.length - 1;
+    const fileAt = (address: string) =>
+      path.join(folder, decodeURI(address.slice(addresses.home.length - 1)));
+    const isThere = (address: string) => address.startsWith(addresses.home) && existsSync(fileAt(address));
+    const readPage = (address: string) => {
+      const file = `${new URL(address).pathname}index.html`;
+      return isThere(file) ? readFileSync(fileAt(file), 'utf8') : undefined;
+    };
+    const whole = new URL(addresses.full(id), home).href;
+    const { chapters, pictures, missing } = readChapters(html, whole, { isThere, readPage });
+    for (const address of missing) console.warn(words.left(`${id}.epub`, address));
     const epub = makeEpub({
       paper,
       site: site.name,
       url: new URL(addresses.paper(id), home).href,
-      front: readFront(html, new URL(addresses.full(id), home).href),
+      front: readFront(html, whole),
       chapters,
-      pictures: pictures.map(({ path: file, name }) => ({
-        name,
-        data: readFileSync(path.join(folder, file.slice(prefix))),
-      })),
+      pictures: await Promise.all(
+        pictures.map(async ({ path: address, name }) => ({
+          name,
+          data: await readPicture(fileAt(address), name),
+        })),
+      ),
+      cover: drawCover(paperCard(paper, site, formatDay(paper.published))),
     });
     writeFileSync(path.join(folder, id, `${id}.epub`), epub);
   }
@@ -57,6 +73,18 @@ export async function makeBooks(folder: string, env: NodeJS.ProcessEnv): Promise
   }
   console.log(`Books of ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'} made.`);
 }
+
+/**
+ * A picture as every e-reader knows it: WebP becomes JPEG, on white, since pages of books are turned dark under drawings
+ * on nothing.
+ */
+const readPicture = async (file: string, name: string): Promise<Uint8Array> =>
+  name.endsWith('.jpg')
+    ? sharp(file)
+        .flatten({ background: 'white' })
+        .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+        .toBuffer()
+    : readFileSync(file);
 
 /** The words under the title that say what edition this is and how to cite it, for the title page of the book. */
 function readFront(html: string, url: string): string {

@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { plainFigures, type ReadPage } from '../exports/plain-figures.ts';
+import { books as words } from '../words/en/books.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** One section of a paper, ready for a book. */
@@ -14,13 +16,15 @@ export interface Chapter {
 export interface Picture {
   /** Path below the site's root, `paper/figures/graph-1.png`. */
   path: string;
-  /** Name in the book, `graph-1.png`. */
+  /** Name in the book: `graph-1.png`, or `pictures/1.jpg` for what pages have in a format few e-readers know. */
   name: string;
 }
 
 export interface Chapters {
   chapters: Chapter[];
   pictures: Picture[];
+  /** Addresses of pictures that are no files of the site: the book has their words instead. */
+  missing: string[];
 }
 
 /** Parts of a page that a book has no use for. */
@@ -49,14 +53,27 @@ const kept = new Set([
  *
  * @param html the built page of the whole paper
  * @param url absolute address of that page
+ * @param site what else is built: whether there is a file at a path, `/paper/figures/graph-1.png`, and pages
  */
-export function readChapters(html: string, url: string): Chapters {
+export function readChapters(
+  html: string,
+  url: string,
+  { isThere, readPage }: { isThere: (path: string) => boolean; readPage: ReadPage },
+): Chapters {
   const { document } = parseHTML(html);
   const articles = [...document.querySelectorAll('article[id]')];
   const ids = new Set(articles.map(({ id }) => id));
   const pictures = new Map<string, Picture>();
+  const missing: string[] = [];
   const chapters = articles.map((article) => {
-    for (const figure of article.querySelectorAll('figure')) replacePicture(figure, url, pictures);
+    for (const image of article.querySelectorAll('img'))
+      if (!takePicture(image, url, isThere, pictures)) missing.push(image.getAttribute('src') ?? '');
+    for (const { image, picture } of plainFigures(article, url, readPage)) {
+      const { pathname: path } = new URL(picture);
+      const name = path.split('/').at(-1) ?? '';
+      pictures.set(path, { path, name });
+      image.setAttribute('src', name);
+    }
     for (const part of article.querySelectorAll(apparatus)) part.remove();
     const title = article.querySelector('h2')?.textContent?.trim() ?? '';
     for (const details of article.querySelectorAll('details')) details.replaceWith(...details.childNodes);
@@ -67,7 +84,7 @@ export function readChapters(html: string, url: string): Chapters {
     for (const element of article.querySelectorAll('*')) tidy(element);
     return { id: article.id, title, body: Array.from(article.childNodes, toXhtml).join('') };
   });
-  return { chapters, pictures: [...pictures.values()] };
+  return { chapters, pictures: [...pictures.values()], missing };
 }
 
 function titleOf(document: Document, title: string): Element[] {
@@ -76,20 +93,24 @@ function titleOf(document: Document, title: string): Element[] {
   return [heading];
 }
 
-/** The drawing gives way to the picture made from the same data; its description is the picture's. */
-function replacePicture(figure: Element, url: string, pictures: Map<string, Picture>): void {
-  const link = [...figure.querySelectorAll('a[href$=".png"]')].at(-1);
-  const drawn = figure.querySelector('[role="img"]');
-  const path = new URL(link?.getAttribute('href') ?? '', url).pathname;
-  const name = path.split('/').at(-1) ?? '';
-  if (link && drawn) {
-    pictures.set(name, { path, name });
-    const image = figure.ownerDocument.createElement('img');
-    image.setAttribute('src', name);
-    image.setAttribute('alt', drawn.getAttribute('aria-label') ?? '');
-    drawn.replaceWith(image);
-    link.parentElement?.remove();
+/** Puts a picture of the text into the book, where the site has it; gives whether it has. */
+function takePicture(
+  image: Element,
+  url: string,
+  isThere: (path: string) => boolean,
+  pictures: Map<string, Picture>,
+): boolean {
+  const source = image.getAttribute('src') ?? '';
+  const address = URL.canParse(source, url) ? new URL(source, url) : undefined;
+  const { pathname: path = '' } = address ?? {};
+  if (address?.origin !== new URL(url).origin || !isThere(path)) {
+    image.replaceWith(`[${words.missing(image.getAttribute('alt') ?? '')}]`);
+    return false;
   }
+  const picture = pictures.get(path) ?? { path, name: `pictures/${pictures.size + 1}.jpg` };
+  pictures.set(path, picture);
+  image.setAttribute('src', picture.name);
+  return true;
 }
 
 /**

@@ -9,13 +9,19 @@ const url = 'https://passage.example/folder/paper/full/';
 const html = `<!doctype html><html><body>
 <article id="s1" class="prose"><header class="section-head"><p>Section 1 of 2</p><h2>R&amp;D <a class="anchor" href="#s1">#</a></h2></header>
 <p id="s1-p1" class="passage"><a class="no" href="#s1-p1" aria-label="Passage 1">1</a>Of <a class="name" href="/folder/places/kabul/">Kabul</a>,<br>see <a href="/folder/paper/two/#s2-p1">there</a>.<sup><a role="doc-noteref" id="s1-fnref1" href="#s1-fn1">1</a></sup><span class="side">Margin</span></p>
-<figure id="s1-p2" class="fig"><figcaption><b>Graph 1</b></figcaption><div class="pic" role="img" aria-label="Attacks by month."><svg><text>x</text></svg></div>
-<details><summary>All</summary><table><tr><th scope="col">Month</th></tr></table></details><p><a href="/folder/paper/figures/graph-1.csv">CSV</a> <a href="/folder/paper/figures/graph-1.png">Picture</a></p></figure>
+<figure id="s1-p2" class="fig"><figcaption><b>Graph 1</b></figcaption><div class="pic" role="img" aria-label="Attacks by month." data-figure="/folder/paper/figures/graph-1.json"><svg><text>x</text></svg></div><p><a href="/folder/paper/figures/graph-1.csv">CSV</a> <a href="/folder/paper/figures/graph-1.png">Picture</a></p></figure>
 <section role="doc-endnotes"><h3>Notes</h3><ol><li id="s1-fn1">A &lt; B. <a role="doc-backlink" href="#s1-fnref1" aria-label="Back">↩</a></li></ol></section>
 <script>alert(1)</script></article>
-<article id="s2"><header class="section-head"><h2>Two</h2></header><p id="s2-p1">More. <a href="https://example.org/?a=1&amp;b=2">Out</a></p></article>
+<article id="s2"><header class="section-head"><h2>Two</h2></header><figure id="s2-p2"><img src="/folder/pictures/paper/quay.3f9c.webp" alt="A quay" width="8" loading="lazy"></figure>
+<p><img src="/folder/pictures/paper/quay.3f9c.webp" alt="Again"> <img src="https://elsewhere.example/a.png" alt="A crane"></p>
+<p id="s2-p1">More. <a href="https://example.org/?a=1&amp;b=2">Out</a></p></article>
 </body></html>`;
-const { chapters, pictures } = readChapters(html, url);
+const isThere = (path: string) => path.startsWith('/folder/pictures/paper/');
+const figurePage = `<main><figure><details><summary>All</summary><p>Two months.</p>
+<table id="numbers"><tr><th scope="col">Month</th><td><a href="/folder/paper/two/#s2-p1">Original</a></td></tr></table></details></figure></main>`;
+const readPage = (address: string) =>
+  address === 'https://passage.example/folder/paper/figures/graph-1/' ? figurePage : undefined;
+const { chapters, pictures, missing } = readChapters(html, url, { isThere, readPage });
 const book = {
   paper: { ...report, standfirst: 'How it fared.', rights: '© the Commission' },
   site: 'Passage',
@@ -23,6 +29,7 @@ const book = {
   front: '<p>An account.</p>',
   chapters,
   pictures: pictures.map(({ name }) => ({ name, data: new Uint8Array([137, 80, 78, 71]) })),
+  cover: new Uint8Array([137, 80, 78, 71]),
 };
 
 describe('readChapters', () => {
@@ -45,7 +52,7 @@ describe('readChapters', () => {
 
   it('keeps the words of a link whose address is none', () => {
     const odd = '<article id="s1"><p>See <a href="http://ports.example%5Bsic">the port</a>.</p></article>';
-    expect(readChapters(odd, url).chapters[0]?.body).toBe('<p>See the port.</p>');
+    expect(readChapters(odd, url, { isThere, readPage }).chapters[0]?.body).toBe('<p>See the port.</p>');
   });
 
   it('knows notes for notes', () => {
@@ -58,11 +65,26 @@ describe('readChapters', () => {
   });
 
   it('shows the figure as a picture with its description, and its table', () => {
-    expect(pictures).toEqual([{ path: '/folder/paper/figures/graph-1.png', name: 'graph-1.png' }]);
+    expect(pictures).toContainEqual({ path: '/folder/paper/figures/graph-1.png', name: 'graph-1.png' });
     expect(chapters[0]?.body).toMatch(
       /<img (?=[^>]*alt="Attacks by month\.")(?=[^>]*src="graph-1\.png")[^>]*\/>/,
     );
-    expect(chapters[0]?.body).toContain('<th scope="col">Month</th>');
+    expect(chapters[0]?.body).toContain('<p>Two months.</p>');
+    expect(chapters[0]?.body).toContain(
+      '<th scope="col">Month</th><td><a href="s2.xhtml#s2-p1">Original</a></td>',
+    );
+    expect(chapters[0]?.body).not.toContain('id="numbers"');
+  });
+
+  it('takes each picture of the text once, and has the words of one that is no file of the site', () => {
+    expect(pictures.at(-1)).toEqual({
+      path: '/folder/pictures/paper/quay.3f9c.webp',
+      name: expect.stringMatching(/^pictures\/\d+\.jpg$/) as string,
+    });
+    const name = pictures.at(-1)?.name ?? '';
+    expect(chapters[1]?.body.split(`src="${name}"`)).toHaveLength(3);
+    expect(chapters[1]?.body).toContain('[Picture not included: A crane]');
+    expect(missing).toEqual(['https://elsewhere.example/a.png']);
   });
 
   it('leaves the apparatus of the page behind', () => {
@@ -88,6 +110,15 @@ describe('makeEpub', () => {
       (name) => name.startsWith('book/') && name !== 'book/package.opf',
     );
     expect(listed.sort()).toEqual(there.sort());
+  });
+
+  it('has a cover that shelves of old and new e-readers find', () => {
+    const listed = text('book/package.opf');
+    expect(listed).toContain(
+      '<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>',
+    );
+    expect(listed).toContain('<meta name="cover" content="cover"/>');
+    expect(listed).toMatch(/href="pictures\/\d+\.jpg" media-type="image\/jpeg"/);
   });
 
   it('tells those who read by ear what it offers', () => {

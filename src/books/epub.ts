@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Paper } from '../schemas/paper.ts';
+import { books as words } from '../words/en/books.ts';
 import type { Chapter } from './chapters.ts';
 
 /** All that goes into one e-book. */
@@ -15,7 +16,10 @@ export interface Book {
   /** XHTML of the title page, below the title: what edition this is, and how to cite it. */
   front: string;
   chapters: Chapter[];
+  /** Names end in `.png` or `.jpg`. */
   pictures: { name: string; data: Uint8Array }[];
+  /** PNG that shelves of e-readers show. */
+  cover: Uint8Array;
 }
 
 const escape = (text: string) =>
@@ -52,7 +56,7 @@ const page = (
  * book offers to those who read by ear (EPUB Accessibility 1.0, section 2). The same content gives the same bytes.
  */
 export function makeEpub(book: Book): Uint8Array {
-  const { paper, site, chapters, pictures } = book;
+  const { paper, site, chapters, pictures, cover } = book;
   const files: Record<string, string | Uint8Array> = {
     'META-INF/container.xml': `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -72,6 +76,7 @@ export function makeEpub(book: Book): Uint8Array {
         page(title, paper.language, 'chapter', body).replace('<section ', `<section id="${id}" `),
       ]),
     ),
+    'book/cover.png': cover,
     ...Object.fromEntries(pictures.map(({ name, data }) => [`book/${name}`, data])),
   };
   // The first file, uncompressed, tells what kind of archive this is. A fixed time keeps the bytes the same.
@@ -97,6 +102,8 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
     `<dc:description>${escape(paper.standfirst)}</dc:description>`,
     ...(paper.rights === undefined ? [] : [`<dc:rights>Original: ${escape(paper.rights)}</dc:rights>`]),
     `<meta property="dcterms:modified">${paper.updated ?? paper.added}T00:00:00Z</meta>`,
+    // For readers of EPUB 2, which know no other sign of a cover.
+    '<meta name="cover" content="cover"/>',
     ...Object.entries(accessibility(pictures.length > 0)).flatMap(([property, values]) =>
       values.map((value) => `<meta property="schema:${property}">${escape(value)}</meta>`),
     ),
@@ -106,8 +113,10 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
     '<item id="css" href="book.css" media-type="text/css"/>',
     '<item id="title" href="title.xhtml" media-type="application/xhtml+xml"/>',
     ...chapters.map(({ id }) => `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`),
+    '<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>',
     ...pictures.map(
-      ({ name }, index) => `<item id="picture-${index + 1}" href="${escape(name)}" media-type="image/png"/>`,
+      ({ name }, index) =>
+        `<item id="picture-${index + 1}" href="${escape(name)}" media-type="image/${name.endsWith('.jpg') ? 'jpeg' : 'png'}"/>`,
     ),
   ];
   const spine = ['title', ...chapters.map(({ id }) => id)].map((id) => `<itemref idref="${id}"/>`);
@@ -139,9 +148,7 @@ function accessibility(hasPictures: boolean): Record<string, string[]> {
       'displayTransformability',
     ],
     accessibilityHazard: ['none'],
-    accessibilitySummary: [
-      'All of the text can be read aloud and enlarged; each figure has a description and a table of its numbers; notes are linked both ways.',
-    ],
+    accessibilitySummary: [words.accessibility],
   };
 }
 

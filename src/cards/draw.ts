@@ -16,7 +16,7 @@ const families = Object.keys(scripts)
   .join(', ');
 
 /** The light scheme of the site: cards are seen on pages of other people, in either. */
-const colours: Record<Role | 'paper' | 'rule', string> = {
+export const colours: Record<Role | 'paper' | 'rule', string> = {
   paper: '#fcfbf8',
   ink: '#1d1c1a',
   quiet: '#504c45',
@@ -46,7 +46,8 @@ function getContext(): SKRSContext2D {
   return shared;
 }
 
-const fontOf = (size: number, weight: number) => `${weight} ${size}px ${families}`;
+/** A font for a canvas that these fonts are registered for: after a text was measured. */
+export const fontOf = (size: number, weight: number) => `${weight} ${size}px ${families}`;
 
 /** Width in pixels of a line set in the cards' fonts. */
 export function measureText(text: string, size: number, weight: 400 | 600): number {

@@ -12,10 +12,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArgs } from '../../scripts/chromium.ts';
+import { checkEpub } from '../../scripts/epubcheck.ts';
 import { copyProject } from '../../scripts/copy-project.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
@@ -27,14 +30,15 @@ const project = mkdtempSync(path.join(tmpdir(), 'passage-several-'));
 const dist = path.join(project, 'dist');
 const manuscripts = path.join(project, 'manuscripts');
 const first = 'crisis-and-adaptation-of-is-k';
-const [rivers, wells, draft, long, tides] = [
+const [rivers, lamps, wells, draft, long, tides] = [
   'rivers-and-tolls',
+  'lamps-of-the-lock',
   'wells-without-rights',
   'notes-of-a-draft',
   'a-book-of-gates',
   'tides',
 ];
-const small = Array.from({ length: 10 }, (_, index) => index + 1);
+const small = Array.from({ length: 9 }, (_, index) => index + 1);
 
 const env = settingsOfCopy(project);
 
@@ -66,7 +70,7 @@ colours: { accent: { light: '#7a1f3d', dark: '#f0a8bd' } }
   );
 }
 
-function addPapers(): void {
+async function addPapers(): Promise<void> {
   cpSync(path.join(root, 'src/tests/several-papers'), manuscripts, { recursive: true });
   const write = (name: string, title: string, date: string, text: string) =>
     writeFileSync(
@@ -87,9 +91,10 @@ function addPapers(): void {
   );
   write(long, 'A book of gates', '2025-05-05', gates.join('\n'));
   const [withRights, without] = [
-    [rivers, draft, long, ...small.map((number) => `pier-${number}`)],
+    [rivers, lamps, draft, long, ...small.map((number) => `pier-${number}`)],
     [wells],
   ].map((names) => names.map((name) => path.join(manuscripts, `${name}.md`)));
+  await drawPictures();
   run('src/importer/cli.ts', ...(withRights ?? []), '--rights', 'CC BY 4.0');
   run('src/importer/cli.ts', ...(without ?? []));
   cpSync(path.join(manuscripts, tides), path.join(project, 'content/papers', tides), { recursive: true });
@@ -98,6 +103,14 @@ function addPapers(): void {
     path.join(project, 'content/papers', rivers, 'events.yaml'),
   );
   addOwnFrame();
+}
+
+/** One line on a ground that can be seen through, and one picture without such a ground. */
+async function drawPictures(): Promise<void> {
+  const line = Buffer.from('<svg width="60" height="40"><path d="M5 35 L30 5 L55 35" stroke="black"/></svg>');
+  await sharp(line).png().toFile(path.join(manuscripts, 'lamp.png'));
+  const dusk = { width: 60, height: 40, channels: 3, background: '#446' } as const;
+  await sharp({ create: dusk }).jpeg().toFile(path.join(manuscripts, 'gates.jpg'));
 }
 
 /** Everything in the finished site that is text, by its path: pages, feeds, tables of the search. */
@@ -185,11 +198,11 @@ const search = (words: string): Promise<string[]> =>
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('a site of several papers', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     copyProject(project);
-    addPapers();
-    run('scripts/build.ts');
-  }, 600_000);
+    await addPapers();
+    run('scripts/build.ts', '--books');
+  }, 900_000);
 
   it('begins with the newest paper and as much of it and of the others as fits', () => {
     const front = pageAt('/');
@@ -204,7 +217,7 @@ describe('a site of several papers', () => {
   it('lists all papers, newest first, by year, where search and about lead to', () => {
     const list = pageAt('/papers/');
     const listed = linksOf(list, '.papers h3 a');
-    expect(listed).toHaveLength(5 + small.length);
+    expect(listed).toHaveLength(6 + small.length);
     expect(listed.slice(0, 2)).toEqual([`/${long}/`, `/${rivers}/`]);
     expect(
       [...list.querySelectorAll('.papers h2')].map(({ textContent }) => textContent).slice(0, 3),
@@ -397,6 +410,27 @@ describe('a site of several papers', () => {
     }
   });
 
+  it('makes a book of a manuscript with its pictures, tables and notes, as EPUBCheck would have it', async () => {
+    const file = path.join(dist, lamps, `${lamps}.epub`);
+    const { valid, report } = checkEpub(file);
+    expect(valid, report).toBe(true);
+    const files = unzipSync(readFileSync(file));
+    const images = ['s1', 's2'].flatMap((chapter) => [
+      ...parseHTML(strFromU8(files[`book/${chapter}.xhtml`] ?? new Uint8Array())).document.querySelectorAll(
+        'img',
+      ),
+    ]);
+    expect(images.map((image) => image.getAttribute('alt'))).toEqual([
+      'A lamp on its post, drawn with one line',
+      'Two gates at dusk',
+    ]);
+    for (const image of images) {
+      const data = files[`book/${image.getAttribute('src')}`];
+      // What can be seen through would be black on black where pages are turned dark.
+      expect(await sharp(data).metadata()).toMatchObject({ format: 'jpeg', width: 60, height: 40 });
+    }
+  }, 900_000);
+
   it('has no address of its own that a paper could take', () => {
     const papers = readdirSync(path.join(project, 'content/papers'));
     const used = readdirSync(dist, { withFileTypes: true })
@@ -424,7 +458,7 @@ describe('a site from which papers were taken', () => {
 
   it('has a list of papers no longer, where the front page shows them all', () => {
     expect(existsSync(path.join(dist, 'papers'))).toBe(false);
-    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(2 + small.length);
+    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(3 + small.length);
     expect(filesWith(/href="\/papers\//)).toEqual([]);
   });
 
