@@ -22,8 +22,11 @@ const page = `<!doctype html><html><body><header>Menu</header>
 <article id="s1" class="prose whole"><h2>Introduction<a class="anchor" href="#s1">#</a></h2>
 <p id="s1-p1" class="passage" data-x="1"><a class="no" href="#s1-p1">1</a>Text &amp; a <a class="name" href="/folder/places/kabul/">name</a>.<sup><a role="doc-noteref" href="#s1-fn1">1</a></sup><span class="side">Note</span></p>
 <section role="doc-endnotes"><ol><li id="s1-fn1">Note <a role="doc-backlink" href="#s1-fnref1">↩</a></li></ol></section>
+<figure class="fig" id="s1-p2"><figcaption><b>Graph 1</b></figcaption><div class="pic" role="img" aria-label="Attacks by month." data-figure="/folder/paper/figures/graph-1.json"><svg><path d="M0 0"/></svg></div><ul class="key"><li><svg><path d="M0 0"/></svg>Attacks</li></ul><p><a href="/folder/paper/figures/graph-1.png">Picture</a></p></figure>
 <script>alert(1)</script></article><article id="s2"><p>More.</p></article></body></html>`;
-const text = readText(page, `${home}paper/full/`);
+const figurePage = `<main><figure><details><p>Two months.</p><table><tr><td><a href="#a">7</a></td></tr></table></details></figure></main>`;
+const readPage = (address: string) => (address === `${home}paper/figures/graph-1/` ? figurePage : undefined);
+const text = readText(page, `${home}paper/full/`, readPage);
 const told: Told[] = [
   {
     paper: { ...article, standfirst: 'Roads <and> rivers.', rights: 'CC BY 4.0' },
@@ -49,12 +52,25 @@ describe('readText', () => {
       `${home}places/kabul/`,
       `${home}paper/full/#s1-fn1`,
       `${home}paper/full/#s1-fnref1`,
+      `${home}paper/figures/graph-1/#a`,
     ]);
+  });
+
+  it('tells numbers of passages from words', () => expect(text).toContain('>1</a> Text &amp; a'));
+
+  it('has a figure as its picture, with the words and the table of its page, and nothing of its drawing', () => {
+    const { document } = parseHTML(`<html><body>${text}</body></html>`);
+    const figure = document.querySelector('#s1-p2');
+    expect(figure?.querySelector('img')?.getAttribute('src')).toBe(`${home}paper/figures/graph-1.png`);
+    expect(figure?.querySelector('img')?.getAttribute('alt')).toBe('Attacks by month.');
+    expect(figure?.textContent?.replace(/\s+/g, ' ').trim()).toBe('Graph 1Two months.7');
+    expect(text).not.toMatch(/<(?:svg|path|details|summary)/);
   });
 });
 
 describe('readText of odd addresses', () => {
-  const read = (link: string) => readText(`<article id="s1"><p>${link}</p></article>`, `${home}paper/full/`);
+  const read = (link: string) =>
+    readText(`<article id="s1"><p>${link}</p></article>`, `${home}paper/full/`, () => undefined);
 
   it('keeps brackets in an address', () => {
     expect(read('<a href="https://a.example/3_(a)">x</a>')).toContain(
@@ -95,6 +111,30 @@ describe('the Atom feed', () => {
       '<content type="html"><![CDATA[<p><a href="https://passage.example/folder/paper/#about">An account</a></p>\n<section id="s1">',
     );
     expect(atom).toContain('Text &amp; a ');
+  });
+
+  it('says in which language the feed and each entry is', () => {
+    const persian = { ...told[0], paper: { ...article, standfirst: 'بندر', language: 'fa' } } as Told;
+    const named = makeFeeds(site, home, [persian, ...told]).atom;
+    expect(named).toMatch(/<feed [^>]* xml:lang="en">/);
+    expect([...named.matchAll(/<entry xml:lang="([^"]+)">/g)].map(([, language]) => language)).toEqual([
+      'fa',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('has no sign that steers a terminal, which XML may not hold', () => {
+    const steered: Told = {
+      paper: { ...article, title: 'Rivers\u0085 and\u0001', standfirst: 'Ro\u0096ads' },
+      url: home,
+      text: '<p>\u009fRoads\ufffe]]></p>',
+    };
+    for (const feed of Object.values(makeFeeds(site, home, [steered]))) {
+      // oxlint-disable-next-line no-control-regex
+      expect(feed).not.toMatch(/[\u0001-\u0008\u007f-\u009f\ufffe]/);
+      expect(feed).toContain('Rivers and');
+    }
   });
 
   it('marks a correction, and dates the entry by it', () => {

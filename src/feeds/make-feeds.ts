@@ -6,7 +6,7 @@ import type { Site } from '../schemas/site.ts';
 export interface Told {
   paper: Pick<
     Paper,
-    'title' | 'authors' | 'edition' | 'added' | 'updated' | 'standfirst' | 'rights' | 'original'
+    'title' | 'authors' | 'edition' | 'added' | 'updated' | 'standfirst' | 'rights' | 'original' | 'language'
   >;
   /** Absolute address of its landing page. */
   url: string;
@@ -25,10 +25,28 @@ const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
 export function makeFeeds(site: Site, home: string, papers: readonly Told[]): { atom: string; json: string } {
   // Atom reads titles and summaries as HTML, JSON Feed as text.
   const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const read = papers.map((one) => ({
+    ...one,
+    paper: { ...one.paper, title: plain(one.paper.title), standfirst: plain(one.paper.standfirst) },
+    text: plain(one.text),
+  }));
   return {
-    atom: fill(site, home, papers, escape).atom1(),
-    json: fill(site, home, papers, (words) => words).json1(),
+    atom: nameLanguages(fill(site, home, read, escape).atom1(), site, read),
+    json: fill(site, home, read, (words) => words).json1(),
   };
+}
+
+/** Without signs that steer a terminal: XML forbids some of them and readers show the others as boxes. */
+const plain = (text: string) =>
+  // oxlint-disable-next-line no-control-regex
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
+
+/** Says of the feed and of each entry in which language it is (XML 1.0, 2.12), which the library leaves out. */
+function nameLanguages(atom: string, site: Site, papers: readonly Told[]): string {
+  let index = 0;
+  return atom
+    .replace(/<feed [^>]*/, (tag) => `${tag} xml:lang="${site.language}"`)
+    .replaceAll('<entry>', () => `<entry xml:lang="${papers[index++]?.paper.language ?? site.language}">`);
 }
 
 function fill(site: Site, home: string, papers: readonly Told[], write: (words: string) => string): Feed {

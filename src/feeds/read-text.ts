@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { plainFigures, type ReadPage } from '../exports/plain-figures.ts';
 
 /** Parts of a page that belong to the page and not to the text. */
-const apparatus = '.side, .anchor, script, style, form, dialog, [data-tools], [popover]';
+const apparatus =
+  '.side, .anchor, .key, script, style, svg, form, button, dialog, summary, [data-tools], [popover]';
 /** Attributes that mean something outside the page; all others are for its styles and scripts. */
 const kept = new Set([
   'href',
@@ -23,15 +25,22 @@ const kept = new Set([
  *
  * @param html the whole paper's page
  * @param url absolute address of that page
+ * @param readPage gives the built pages of figures, whose tables the text then has
  * @returns HTML: what kind of edition it is, then its sections in order
  */
-export function readText(html: string, url: string): string {
+export function readText(html: string, url: string, readPage: ReadPage): string {
   const { document } = parseHTML(html);
   const sections = [...document.querySelectorAll('article')];
   const edition = document.querySelector('.edition');
   for (const section of [edition, ...sections]) {
     if (section === null) continue;
+    plainFigures(section, url, readPage);
     for (const part of section.querySelectorAll(apparatus)) part.remove();
+    // Readers of feeds leave out what is folded, or cannot open it.
+    for (const details of section.querySelectorAll('details')) details.replaceWith(...details.childNodes);
+    // Numbers are told from words by a space where there is no style.
+    for (const number of section.querySelectorAll('.no'))
+      if (!/^\s/.test(number.nextSibling?.textContent ?? '')) number.after(' ');
     for (const element of section.querySelectorAll('*')) {
       for (const { name, value } of Array.from(element.attributes)) {
         const leads = name === 'href' || name === 'src';

@@ -34,7 +34,16 @@ export function writeFeeds(): AstroIntegration {
           .flatMap(({ id, paper }): Told[] => {
             const file = path.join(folder, id, 'full/index.html');
             if (!existsSync(file)) return [];
-            const text = readText(readFileSync(file, 'utf8'), new URL(addresses.full(id), home).href);
+            const readPage = (address: string) => {
+              const below = new URL(address).pathname.slice(addresses.home.length);
+              const page = path.join(folder, decodeURI(below), 'index.html');
+              return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+            };
+            const text = readText(
+              readFileSync(file, 'utf8'),
+              new URL(addresses.full(id), home).href,
+              readPage,
+            );
             return [{ paper, url: new URL(addresses.paper(id), home).href, text }];
           });
         const { atom, json } = makeFeeds(readSite(pathToFileURL('content/site.yaml')), home, told);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { readAsScholar, readAsZotero } from './read-head.ts';
@@ -110,6 +111,20 @@ describe('feeds', () => {
       expect(address).toMatch(/^https?:\/\//);
     const atom = readFileSync(path.join(inject('dist'), 'feed.xml'), 'utf8');
     expect(atom).toContain('id="s7-p1"');
+  });
+
+  it('carry each figure as a picture with the whole of its table', () => {
+    const feed = JSON.parse(readFileSync(path.join(inject('dist'), 'feed.json'), 'utf8')) as {
+      items: { content_html: string }[];
+    };
+    const { document } = parseHTML(`<html><body>${feed.items[0]?.content_html}</body></html>`);
+    for (const id of ['graph-1', 'interviews']) {
+      const picture = document.querySelector(`img[src$="${paper}figures/${id}.png"]`);
+      const rows = all(pageAt(`${paper}figures/${id}/`).document, 'main figure table tr').length;
+      expect(rows).toBeGreaterThan(5);
+      expect(picture?.closest('figure')?.querySelectorAll('table tr')).toHaveLength(rows);
+    }
+    expect(document.querySelector('svg, path, .key')).toBeNull();
   });
 });
 
