@@ -34,7 +34,6 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     output: {
-      format(name: 'bibtex', data: CslItem[]): string;
       format(
         name: 'ris',
         data: CslItem[],
@@ -47,7 +46,6 @@ declare module '@citation-js/core' {
       ): [id: string, html: string][];
     };
     config: {
-      get(ref: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
       get(ref: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };
     };
   };

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import type { CslItem, CslName } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { describeOriginal, describePage } from './describe.ts';
 import type { Cited } from './describe.ts';
@@ -182,7 +183,8 @@ describe('a reference to this site', () => {
 function fieldsOf(item: CslItem | undefined) {
   if (item === undefined) throw new Error('nothing was read back');
   const { type, title, author, publisher, issued, URL, DOI, note } = item;
-  return { type, title, author: author?.map(printName), publisher, issued, URL, DOI, note };
+  const whole = item['container-title'];
+  return { type, title, whole, author: author?.map(printName), publisher, issued, URL, DOI, note };
 }
 
 /** A name in one string: formats differ in whether a particle or a group's name stands in a field of its own. */
@@ -190,6 +192,9 @@ function printName(name: CslName): string {
   const parts = [name.given, name['non-dropping-particle'], name.family, name.literal];
   return parts.filter((part) => part !== undefined).join(' ');
 }
+
+/** A title in which every sign is that TeX or BibTeX reads as its own. */
+const odd = { ...article, title: 'Dues of {the harbour \\ 50% ~ a^b_c & Émile’s #1 $', original: undefined };
 
 describe('exports read back by a reference manager', () => {
   const works: [string, CslItem][] = [
@@ -199,15 +204,22 @@ describe('exports read back by a reference manager', () => {
     ['a manuscript here', describePage({ paper: article, site, url })],
     ['a section', describePage(sectionPage)],
     ['a passage', describePage(passagePage)],
+    ['a manuscript of TeX’s own signs', describePage({ paper: odd, site, url: `${url}?a={b}` })],
+    [
+      'a section of it',
+      describePage({ paper: odd, site, url, section: { number: 2, title: '} Élan of the ÉNA ~ {' } }),
+    ],
     ['a figure', describePage({ paper: report, site, url: `${url}figures/graph-1/`, figure: graph })],
   ];
 
   it.each(works)('keep the fields of %s in BibTeX', (_name, item) => {
     const [read] = new Cite(only(item).bibtex).data;
-    // BibTeX has no kind of its own for a page of the web.
+    // BibTeX has no kind of its own for a page of the web, but for a part of a whole.
+    const page = item['container-title'] === undefined ? 'document' : 'chapter';
     expect(fieldsOf(read)).toEqual({
       ...fieldsOf(item),
-      type: item.type === 'webpage' ? 'document' : item.type,
+      type: item.type === 'webpage' ? page : item.type,
+      URL: item.URL?.replace('{b}', '%7Bb%7D'),
     });
   });
 
@@ -215,7 +227,9 @@ describe('exports read back by a reference manager', () => {
     // RIS gives the publisher of an article's journal no field.
     const { publisher, ...rest } = fieldsOf(item);
     const kept = item.type === 'article-journal' ? undefined : publisher;
-    expect(fieldsOf(new Cite(only(item).ris).data[0])).toEqual({ ...rest, publisher: kept });
+    // The reader here looks for no whole around a page; that it is named is asked below.
+    const whole = item.type === 'webpage' ? undefined : rest.whole;
+    expect(fieldsOf(new Cite(only(item).ris).data[0])).toEqual({ ...rest, whole, publisher: kept });
   });
 
   it.each(works)('keep %s whole in CSL-JSON', (_name, item) => {
@@ -228,6 +242,27 @@ describe('exports read back by a reference manager', () => {
     expect(bibtex).toContain('title = {Rivers \\& roads');
     expect(bibtex).toContain('url = {https://journal.example/rivers?id=7&part=2#top_of_page}');
     expect(bibtex).toContain('author = {Öztürk-O’Neill, Şirin and de la Cruz, Ana and {Rivers Project}}');
+  });
+
+  it('write in BibTeX no brace that a title has, and the month as what styles know', () => {
+    const { bibtex } = only(describePage({ paper: odd, site, url }));
+    const depth = Array.from(bibtex).reduce(
+      (open, sign) => open + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
+      0,
+    );
+    expect(depth).toBe(0);
+    expect(bibtex).toContain(
+      String.raw`title = {Dues of \textbraceleft{}the harbour \textbackslash{} 50\% \textasciitilde{} a\textasciicircum{}b\_c \& {Émile’s} \#1 \$}`,
+    );
+    expect(bibtex).toMatch(/\n\tmonth = [a-z]{3},\n\tday = \{\d+\},\n/);
+  });
+
+  it('name the paper of which a section, a passage or a figure is part', () => {
+    const { bibtex, ris } = only(describePage(passagePage));
+    expect(bibtex).toContain(
+      'booktitle = {Crisis and adaptation of the {Islamic} {State} in {Khorasan}: an account}',
+    );
+    expect(ris).toContain('T2  - Crisis and adaptation of the Islamic State in Khorasan: an account\n');
   });
 
   it('write RIS with one line a field, so that no address is broken', () => {

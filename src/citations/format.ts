@@ -1,15 +1,11 @@
 import { plugins } from '@citation-js/core';
 import type { CslItem } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { toBibtex } from './bibtex.ts';
 import { allStyles, ownParts } from './styles.ts';
 
 const { config, output } = plugins;
-const { format } = config.get('@bibtex');
-format.useIdAsLabel = true;
-// Accents as TeX commands come apart in names; TeX has read UTF-8 by default since 2018.
-format.asciiOnly = false;
 const { styles } = config.get('@csl');
 /** Stands between what a style prints; no text has it. */
 const between = '\uE000';
@@ -54,7 +50,7 @@ export function formatReferences(items: CslItem[]): Reference[] {
   const styled = styleAll(items.map(hideDollars).map(withoutMaker));
   return items.map((item) => ({
     ...(styled.get(item.id) ?? { chicago: '', apa: '', mla: '' }),
-    bibtex: escapeTex(output.format('bibtex', [item]).trim()),
+    bibtex: toBibtex(item),
     ris: toRis(item),
     csl: toCsl(item),
   }));
@@ -122,11 +118,6 @@ function hideDollars(item: CslItem): CslItem {
   return text.includes('$') ? (JSON.parse(text.replaceAll('$', dollar)) as CslItem) : item;
 }
 
-/** citation-js escapes TeX's own characters only together with accents; addresses are read as they stand. */
-function escapeTex(bibtex: string): string {
-  return bibtex.replaceAll(/^\t(?!url|doi).*$/gm, (line) => line.replaceAll(/(?<!\\)[&%#$_]/g, '\\$&'));
-}
-
 /** Records with one line a field: citation-js would break long lines, and an address broken in two is lost. */
 function toRis(item: CslItem): string {
   const [record = {}] = output.format('ris', [item], { format: 'object' });
@@ -134,6 +125,8 @@ function toRis(item: CslItem): string {
   const fields = Object.entries({
     TY,
     ...rest,
+    // The whole that a section, passage or figure is part of, which the library knows no field for on pages.
+    ...(item['container-title'] !== undefined && rest['T2'] === undefined && { T2: item['container-title'] }),
     // The format asks for two digits of month and day.
     ...(DA !== undefined && { DA: String(DA).replaceAll(/\/(\d)(?=\/)/g, '/0$1') }),
     ER: '',
