@@ -26,12 +26,26 @@ describe('the sitemap', () => {
       'rivers/',
       'rivers/introduction/',
       'rivers/full/',
-      'rivers/introduction/cite/',
+      'rivers/cite/',
+      'rivers/figures/graph-1/cite/',
       'roads/',
       'search/',
       '404/',
     ];
     expect(asked.filter((path) => filter?.(at(path)))).toEqual(['', 'rivers/', 'rivers/introduction/']);
+  });
+
+  it('lists pages whose names are those of other pages elsewhere', () => {
+    const called = [
+      'rivers/search/',
+      'rivers/404/',
+      'rivers/figures/full/',
+      'rivers/figures/cite/',
+      'places/full/',
+      'actors/search/',
+      'actors/cite/',
+    ];
+    expect(called.filter((path) => filter?.(at(path)))).toEqual(called);
   });
 
   it('dates a paper’s pages by its last correction, and the others by the newest', async () => {

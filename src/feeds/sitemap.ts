@@ -12,8 +12,10 @@ type Options = NonNullable<SitemapOptions>;
 export function sitemapOptions(papers: readonly PaperRecord[], base: string): Options {
   const root = base.endsWith('/') ? base : `${base}/`;
   const byId = new Map(papers.map(({ id, paper }) => [id, paper]));
-  const paperOf = (address: string) =>
-    byId.get(new URL(address).pathname.slice(root.length).split('/')[0] ?? '');
+  /** Parts of an address below the site's root: `['rivers', 'introduction']`. */
+  const partsOf = (address: string) =>
+    new URL(address).pathname.slice(root.length).split('/').filter(Boolean);
+  const paperOf = (address: string) => byId.get(partsOf(address)[0] ?? '');
   const newest = papers
     .map(({ paper }) => paper.updated ?? paper.added)
     .sort()
@@ -22,7 +24,10 @@ export function sitemapOptions(papers: readonly PaperRecord[], base: string): Op
     filter: (address) => {
       const paper = paperOf(address);
       if (paper !== undefined && paper.rights === undefined) return false;
-      return !/\/(full|cite|search|404)\/?$/.test(new URL(address).pathname);
+      // Looked at in its place: a section, a figure or a place may be called “Search”, “404” or “Full”.
+      const [first = '', second = '', , last] = partsOf(address);
+      if (paper === undefined) return second !== '' || !['search', '404'].includes(first);
+      return last === undefined ? !['full', 'cite'].includes(second) : last !== 'cite';
     },
     serialize: (item) => {
       const paper = paperOf(item.url);
