@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { dateHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { books as words } from '../words/en/books.ts';
 import type { Chapter } from './chapters.ts';
@@ -7,7 +8,16 @@ import type { Chapter } from './chapters.ts';
 export interface Book {
   paper: Pick<
     Paper,
-    'title' | 'authors' | 'edition' | 'publisher' | 'added' | 'updated' | 'language' | 'rights' | 'standfirst'
+    | 'title'
+    | 'authors'
+    | 'edition'
+    | 'publisher'
+    | 'published'
+    | 'added'
+    | 'updated'
+    | 'language'
+    | 'rights'
+    | 'standfirst'
   >;
   /** Name of the publication. */
   site: string;
@@ -68,7 +78,7 @@ export function makeEpub(book: Book): Uint8Array {
       paper.title,
       paper.language,
       'titlepage',
-      `<h1>${escape(paper.title)}</h1><p>${escape(paper.authors.map(({ name }) => name).join(', '))}</p><p>${escape(paper.standfirst)}</p>${book.front}<p>${escape(site)}: <a href="${escape(book.url)}">${escape(book.url)}</a></p>`,
+      `<h1>${escape(paper.title)}</h1>${paper.authors.length === 0 ? '' : `<p>${escape(paper.authors.map(({ name }) => name).join(', '))}</p>`}<p>${escape(paper.standfirst)}</p>${book.front}<p>${escape(site)}: <a href="${escape(book.url)}">${escape(book.url)}</a></p>`,
     ),
     ...Object.fromEntries(
       chapters.map(({ id, title, body }) => [
@@ -98,7 +108,7 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
     `<dc:language>${escape(paper.language)}</dc:language>`,
     ...creators.map((name) => `<dc:creator>${escape(name)}</dc:creator>`),
     `<dc:publisher>${escape(site)}</dc:publisher>`,
-    `<dc:date>${paper.updated ?? paper.added}</dc:date>`,
+    `<dc:date>${dateHere(paper)}</dc:date>`,
     `<dc:description>${escape(paper.standfirst)}</dc:description>`,
     ...(paper.rights === undefined ? [] : [`<dc:rights>Original: ${escape(paper.rights)}</dc:rights>`]),
     `<meta property="dcterms:modified">${paper.updated ?? paper.added}T00:00:00Z</meta>`,

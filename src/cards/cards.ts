@@ -25,7 +25,7 @@ export function paperCard(paper: ShownPaper, site: Pick<Site, 'name'>, published
     site: site.name,
     place: paper.edition === 'account' ? sharing.account : sharing.paper,
     title: paper.title,
-    about: [listAuthors(paper), paper.publisher, published].filter((part) => part !== undefined).join(' · '),
+    about: [listAuthors(paper), paper.publisher, published].filter(Boolean).join(' · '),
   };
 }
 
@@ -35,7 +35,7 @@ export function partCard(
   paper: ShownPaper,
   site: Pick<Site, 'name'>,
 ): Card {
-  const whole = `${listAuthors(paper)}, ${paper.title}`;
+  const whole = [listAuthors(paper), paper.title].filter(Boolean).join(', ');
   return {
     site: site.name,
     place: part.place,

@@ -26,6 +26,9 @@ export interface Cited {
 const toName = ({ family, given }: Paper['authors'][number]): CslName =>
   given === undefined ? { literal: family } : { family, given };
 
+/** Authors, where the paper names any. */
+const authorOf = ({ authors }: CitedPaper) => (authors.length === 0 ? {} : { author: authors.map(toName) });
+
 const toDate = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** `giustozzi2024`: first author's family name and the year, in the letters every reference manager takes. */
@@ -44,7 +47,7 @@ export function describeOriginal(paper: CitedPaper): CslItem | undefined {
     id: keyOf(paper),
     type: original.type,
     title: paper.title,
-    author: paper.authors.map(toName),
+    ...authorOf(paper),
     ...(paper.publisher !== undefined && { publisher: paper.publisher }),
     ...(original.place !== undefined && { 'publisher-place': original.place }),
     ...(original.series !== undefined && {
@@ -60,6 +63,13 @@ export function describeOriginal(paper: CitedPaper): CslItem | undefined {
 /** The title of what stands here: an account is a work of its own and is named so. */
 export const titleHere = ({ edition, title }: Pick<Paper, 'edition' | 'title'>): string =>
   edition === 'account' ? citing.accountTitle(title) : title;
+
+/** The one day that dates what stands here: of an account, when it was added; of a manuscript, when it was published. */
+export const dateHere = ({
+  edition,
+  added,
+  published,
+}: Pick<Paper, 'edition' | 'added' | 'published'>): string => (edition === 'account' ? added : published);
 
 /** `Antonio Giustozzi`, `A and B`, `A, B and C`. */
 function listNames(paper: CitedPaper): string {
@@ -84,10 +94,10 @@ export function describePage({ paper, site, url, section, passage, figure }: Cit
     id: `${keyOf(paper)}${edition}${fragment}${passage === undefined ? '' : `-p${passage}`}`,
     type: 'webpage',
     title: title === false ? whole : title,
-    author: isAccount ? [{ literal: site.name }] : paper.authors.map(toName),
+    ...(isAccount ? { author: [{ literal: site.name }] } : authorOf(paper)),
     ...(title !== false && { 'container-title': whole }),
     publisher: site.name,
-    issued: toDate(isAccount ? paper.added : (paper.updated ?? paper.added)),
+    issued: toDate(dateHere(paper)),
     URL: url,
     language: paper.language,
     ...(isAccount && { note: describeAccount(paper, site) }),
@@ -98,5 +108,6 @@ function describeAccount(paper: CitedPaper, site: Pick<Site, 'name'>): string {
   const imprint = [paper.publisher, paper.published.slice(0, 4)]
     .filter((part) => part !== undefined)
     .join(', ');
-  return citing.basis(site.name, `${listNames(paper)}, ${paper.title} (${imprint})`);
+  const work = [listNames(paper), paper.title].filter(Boolean).join(', ');
+  return citing.basis(site.name, `${work} (${imprint})`);
 }

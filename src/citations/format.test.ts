@@ -108,9 +108,19 @@ describe('a reference to this site', () => {
     }
   });
 
-  it('gives a manuscript to its authors, with the day of its last correction', () => {
+  it('gives a manuscript to its authors, with the one day on which it was published', () => {
     const { apa } = only(describePage({ paper: article, site, url }));
-    expect(apa).toMatch(/^Öztürk-O’Neill, Ş\., .* \(2026, March 4\)\./);
+    expect(apa).toMatch(/^Öztürk-O’Neill, Ş\., .* \(2021, November 3\)\./);
+  });
+
+  it('names no author where the paper names none', () => {
+    const { chicago, apa, mla, bibtex, ris } = only(
+      describePage({ paper: { ...article, authors: [] }, site, url }),
+    );
+    expect(apa).toMatch(/^Passage\. \(2021, November 3\)\. <i>Rivers/);
+    for (const text of [chicago, mla]) expect(text).toMatch(/^<i>Rivers &#38; Roads/);
+    expect(bibtex).not.toContain('author');
+    expect(ris).not.toContain('AU  -');
   });
 
   it('names a figure by its printed label', () => {

@@ -131,10 +131,13 @@ export function toPaper(
   const text = (...keys: string[]) =>
     keys.map((key) => textOf(fields.get(key)?.value)).find((value) => value !== undefined);
   const lineOf = (key: string) => fields.get(key)?.line;
-  let authors = found.authors ?? metadata.authors;
+  const authors = found.authors ?? metadata.authors;
   if (authors.length === 0) {
-    authors = [{ name: 'Author not stated', family: 'Author not stated' }];
-    report.add('guessed', 'no author is named: add `author:` to the front matter', lineOf('author'));
+    report.add(
+      'guessed',
+      'no author is named: the paper is published without one. Add `author:` to the front matter',
+      lineOf('author'),
+    );
   }
   if (metadata.published === undefined) {
     report.add(

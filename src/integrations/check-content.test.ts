@@ -192,7 +192,7 @@ describe('findContentProblems', () => {
       'published: last spring',
       'published: expected a day as 2024-02-06; found "last spring"',
     ],
-    [paper, /^authors:\n( .*\n)+/m, 'authors: []\n', 'authors: expected at least one entry; found []'],
+    [paper, /^authors:\n( .*\n)+/m, '', 'authors: expected a list; found nothing: add it'],
     [
       paper,
       'leadFigure: landings',

@@ -64,12 +64,12 @@ export async function figurePaths() {
 
 /** Who is behind a figure’s numbers and where each is explained: the lines burned into its picture. */
 export function figureCredit(paper: PaperEntry, figure: FigureModel): string[] {
-  const authors = paper.authors.map(({ name }) => name).join(', ');
+  const work = [...paper.authors.map(({ name }) => name), paper.title].join(', ');
   const by = [paper.publisher, paper.published.slice(0, 4)].filter(Boolean).join(', ');
   const used = new Set(figure.data.flatMap(({ basis }) => basis.map(({ source }) => source)));
   const others = new Set(figure.sources.filter(({ key }) => used.has(key)).map(({ publisher }) => publisher));
   return [
-    `Numbers: ${authors}, ${paper.title} (${by})${[...others].map((name) => `; ${name}`).join('')}.`,
+    `Numbers: ${work} (${by})${[...others].map((name) => `; ${name}`).join('')}.`,
     `Each number with its source: ${absolute(figure.addresses.page)}`,
   ];
 }

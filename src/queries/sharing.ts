@@ -1,5 +1,5 @@
 import { titleHere } from '../citations/describe.ts';
-import { type MetaTag, citationTags } from '../structured-data/citation-tags.ts';
+import { type MetaTag, citationTags, pageTags } from '../structured-data/citation-tags.ts';
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
 import { getFigures } from './figures.ts';
@@ -19,14 +19,14 @@ const cardAt = (path: string) => absolute(addresses.file(`cards/${path}.png`));
 /** The front page. */
 export const shareSite = (): Sharing => ({ image: cardAt('index'), alt: `${site.name}: ${site.tagline}` });
 
-/** A paper's landing page: its citation tags stand here and on no other page. */
+/** A paper's landing page: the citation tags of the whole stand here and on no other page. */
 export function sharePaper(paper: PaperEntry): Sharing {
   const url = absolute(addresses.paper(paper.id));
   const image = cardAt(`${paper.id}/index`);
   const parts = paper.sections.map((section) => toPart(paper, section));
   return {
     image,
-    alt: `${site.name}: ${paper.title}, ${paper.authors.map(({ name }) => name).join(', ')}`,
+    alt: `${site.name}: ${[paper.title, ...paper.authors.map(({ name }) => name)].join(', ')}`,
     thing: describePaper(paper, site, { url, home: absolute(addresses.home), image }, parts),
     tags: citationTags(paper, site, url),
   };
@@ -54,13 +54,14 @@ export async function shareSection(paper: PaperEntry, section: SectionEntry): Pr
       title: titleHere(paper),
       url: absolute(addresses.paper(paper.id)),
     }),
+    tags: pageTags(paper, site),
   };
 }
 
 /** The whole paper on one page: the paper's picture, without a second description of the paper. */
 export function shareWhole(paper: PaperEntry): Sharing {
   const { image, alt } = sharePaper(paper);
-  return { image, alt };
+  return { image, alt, tags: pageTags(paper, site) };
 }
 
 /** A figure's page: its data, for searches of data sets, and its picture for cards. */
@@ -77,7 +78,8 @@ export async function shareFigure(
     alt: `${site.name}: ${title}, a figure of ${paper.title}`,
     thing: describeFigure(
       { title, url: absolute(page), position, description },
-      { title: titleHere(paper), url: absolute(addresses.paper(paper.id)) },
+      { ...paper, url: absolute(addresses.paper(paper.id)) },
+      { ...site, url: absolute(addresses.home) },
       {
         picture: absolute(png),
         data: [
@@ -86,6 +88,7 @@ export async function shareFigure(
         ],
       },
     ),
+    tags: pageTags(paper, site),
   };
 }
 

@@ -21,8 +21,8 @@ export const paperSchema = z.strictObject({
   subtitle: z.string().min(1).optional(),
   /** For navigation and cards, where the title is too long. */
   shortTitle: z.string().min(1).max(60),
-  /** One or more, in printed order. */
-  authors: z.array(authorSchema).min(1),
+  /** In printed order; an empty list where the paper names nobody. */
+  authors: z.array(authorSchema),
   /** Whether the pages hold the manuscript's full text or an account of it in other words. */
   edition: z.enum(['account', 'manuscript']),
   /** Publisher of the original. */

@@ -2,15 +2,16 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { CitedPaper } from '../citations/describe.ts';
 import { article, report, site } from '../citations/fixtures.ts';
-import { citationTags } from './citation-tags.ts';
+import { citationTags, pageTags } from './citation-tags.ts';
 import { readAsScholar, readAsZotero } from '../tests/read-head.ts';
 
 const url = 'https://passage.example/crisis-and-adaptation-of-is-k/';
 
-/** A head with all that a landing page's has beside the tags. */
-function headOf(paper: CitedPaper): ParentNode {
-  const tags = citationTags(paper, site, url).map(
-    ({ name, content }) => `<meta name="${name}" content="${content.replaceAll('&', '&amp;')}">`,
+/** A head with all that a page's has beside the tags, the landing page's if no others are given. */
+function headOf(paper: CitedPaper, given = citationTags(paper, site, url)): ParentNode {
+  const tags = given.map(
+    ({ name, content }) =>
+      `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${content.replaceAll('&', '&amp;')}">`,
   );
   const { document } = parseHTML(
     `<html><head><title>A title · Passage</title><meta name="description" content="What it is.">` +
@@ -66,6 +67,36 @@ describe('Zotero', () => {
   it('saves a paper published here first as a report at this address', () => {
     const { original: _none, publisher: _nobody, ...own } = article;
     expect(readAsZotero(headOf(own))).toMatchObject({ itemType: 'report', institution: 'Passage', url });
+  });
+
+  it.each(['report', 'article-journal', 'chapter', 'book', 'post-weblog'] as const)(
+    'saves a %s whose publisher and series are not known as a report, not as an article of no journal',
+    (type) => {
+      const { publisher: _nobody, ...paper } = article;
+      const original = { url: 'https://journal.example/rivers', type };
+      expect(readAsZotero(headOf({ ...paper, original }))).toMatchObject({
+        itemType: 'report',
+        institution: 'Passage',
+      });
+    },
+  );
+
+  it('saves a section, the whole paper or a figure with its author and the one date of the paper', () => {
+    expect(readAsZotero(headOf(report, pageTags(report, site)))).toMatchObject({
+      itemType: 'webpage',
+      creators: [{ firstName: '', lastName: 'Passage' }],
+      date: '2026-11-23',
+    });
+    const page = readAsZotero(headOf(article, pageTags(article, site)));
+    expect(page.creators.map(({ lastName }) => lastName)).toEqual(['Öztürk-O’Neill', 'Cruz', 'Project']);
+    expect(page.date).toBe('2021-11-03');
+    expect(readAsZotero(headOf(article)).date).toBe('2021/11/03');
+  });
+
+  it('is told of no author where the paper names none', () => {
+    const nobody = { ...article, authors: [] };
+    for (const tags of [citationTags(nobody, site, url), pageTags(nobody, site)])
+      expect(readAsZotero(headOf(nobody, tags)).creators).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { type CitedPaper, titleHere } from '../citations/describe.ts';
+import { type CitedPaper, dateHere, titleHere } from '../citations/describe.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** A `<meta name content>` of a page's head. */
+/** A `<meta name content>` of a page's head; a name with a colon is Open Graph's, `article:published_time`. */
 export interface MetaTag {
   name: string;
   content: string;
@@ -15,6 +15,20 @@ const containerTag = {
   book: 'citation_publisher',
   'post-weblog': 'citation_publisher',
 } as const;
+
+/**
+ * Who wrote a page that is part of a paper, and when: by these Zotero saves a section, the whole paper or a figure as a web
+ * page with author and date. They are no citation tags, of which Scholar wants one page a work.
+ *
+ * Source: Zotero's translator "Embedded Metadata", W3C's author tag and Open Graph's article.
+ */
+export function pageTags(paper: CitedPaper, { name }: Pick<Site, 'name'>): MetaTag[] {
+  const authors = paper.edition === 'account' ? [name] : paper.authors.map((author) => author.name);
+  return [
+    ...authors.map((author) => ({ name: 'author', content: author })),
+    { name: 'article:published_time', content: dateHere(paper) },
+  ];
+}
 
 /**
  * The tags by which Google Scholar and Zotero know a work, for its landing page and no other: Scholar wants one page a
@@ -39,7 +53,7 @@ function tagAccount(paper: CitedPaper, { name }: Pick<Site, 'name'>, url: string
   return [
     { name: 'citation_title', content: titleHere(paper) },
     { name: 'citation_author', content: name },
-    { name: 'citation_publication_date', content: dateOf(paper.added) },
+    { name: 'citation_publication_date', content: dateOf(dateHere(paper)) },
     { name: containerTag.report, content: name },
     { name: 'citation_public_url', content: url },
     { name: 'citation_language', content: paper.language },
@@ -73,16 +87,16 @@ function tagPaper(paper: CitedPaper, site: Pick<Site, 'name'>, url: string): Met
   };
   for (const author of paper.authors) add('citation_author', nameOf(author));
   add('citation_publication_date', dateOf(paper.published));
-  if (original !== undefined) {
-    const isPart = original.type === 'article-journal' || original.type === 'chapter';
-    add(containerTag[original.type], isPart ? original.series : paper.publisher);
-    if (isPart) add('citation_publisher', paper.publisher);
-    add('citation_doi', original.doi);
-    add('citation_public_url', original.url);
+  const isPart = original?.type === 'article-journal' || original?.type === 'chapter';
+  if (isPart && original.series !== undefined) {
+    add(containerTag[original.type], original.series);
+    add('citation_publisher', paper.publisher);
   } else {
     // Without a body behind it, Zotero would take the paper for an article of a journal without a name.
     add(containerTag.report, paper.publisher ?? site.name);
   }
+  add('citation_doi', original?.doi);
+  add('citation_public_url', original?.url);
   add('citation_language', paper.language);
   add('citation_abstract_html_url', url);
   add('citation_fulltext_html_url', url);

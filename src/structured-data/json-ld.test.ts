@@ -60,6 +60,17 @@ describe('JSON-LD of a landing page', () => {
     expect(data['isBasedOn']).toMatchObject({ sameAs: 'https://doi.org/10.1234/jm.2021_7' });
   });
 
+  it('dates a manuscript by the day it was published, as its references do', () => {
+    expect(describePaper(manuscript, site, page, parts)).toMatchObject({
+      datePublished: '2021-11-03',
+      dateModified: '2026-03-04',
+    });
+  });
+
+  it('has no author where the paper names none', () => {
+    expect(describePaper({ ...manuscript, authors: [] }, site, page, parts)).not.toHaveProperty('author');
+  });
+
   it('has what search engines require of an article: headline, image, author, dates', () => {
     for (const paper of [account, manuscript]) {
       const data = describePaper(paper, site, page, parts);
@@ -80,21 +91,34 @@ describe('JSON-LD of a landing page', () => {
 });
 
 describe('JSON-LD of a figure', () => {
+  const part = {
+    title: 'Graph 1',
+    url: `${url}figures/graph-1/`,
+    position: 1,
+    description: 'Attacks by month.',
+  };
+  const files = {
+    picture: `${url}figures/graph-1.png`,
+    data: [{ url: `${url}figures/graph-1.csv`, type: 'text/csv' }],
+  };
+
+  it('names who made the data set and its terms, and claims no rights of the original', () => {
+    const publication = { ...site, url: home };
+    expect(describeFigure(part, { ...account, url }, publication, files)).toMatchObject({
+      creator: { '@type': 'Organization', name: 'Passage', url: home },
+      license: { '@type': 'CreativeWork', name: `Numbers from the original: ${account.rights}` },
+    });
+    expect(describeFigure(part, { ...manuscript, url }, publication, files)).toMatchObject({
+      creator: [{ familyName: 'Öztürk-O’Neill' }, { familyName: 'de la Cruz' }, { name: 'Rivers Project' }],
+      license: { '@type': 'CreativeWork', name: 'CC BY 4.0' },
+    });
+    expect(describeFigure(part, { ...manuscript, authors: [], url }, publication, files)).toMatchObject({
+      creator: { name: 'Passage' },
+    });
+  });
+
   it('is a data set with its files', () => {
-    const part = {
-      title: 'Graph 1',
-      url: `${url}figures/graph-1/`,
-      position: 1,
-      description: 'Attacks by month.',
-    };
-    const data = describeFigure(
-      part,
-      { title: report.title, url },
-      {
-        picture: `${url}figures/graph-1.png`,
-        data: [{ url: `${url}figures/graph-1.csv`, type: 'text/csv' }],
-      },
-    );
+    const data = describeFigure(part, { ...account, url }, { ...site, url: home }, files);
     expect(data).toMatchObject({
       '@type': 'Dataset',
       name: 'Graph 1',

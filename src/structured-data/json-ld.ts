@@ -1,6 +1,7 @@
-import { type CitedPaper, titleHere } from '../citations/describe.ts';
+import { type CitedPaper, dateHere, titleHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
+import { citing } from '../words/en/citing.ts';
 
 /** What of a paper's record search engines are told. */
 export type DescribedPaper = CitedPaper & Pick<Paper, 'standfirst' | 'rights' | 'funding'>;
@@ -34,6 +35,9 @@ const toAuthor = ({ name, family, given }: Paper['authors'][number]): Thing =>
     ? organisation(name)
     : { '@type': 'Person', name, familyName: family, givenName: given };
 
+const authorsOf = ({ authors }: Pick<Paper, 'authors'>): { author?: Thing[] } =>
+  authors.length === 0 ? {} : { author: authors.map(toAuthor) };
+
 const kindOf = (paper: DescribedPaper) =>
   paper.original?.type === 'article-journal' || paper.original?.type === 'chapter'
     ? 'ScholarlyArticle'
@@ -59,10 +63,10 @@ export function describePaper(
     name: titleHere(paper),
     headline: titleHere(paper),
     description: paper.standfirst,
-    author: isAccount ? publisher : paper.authors.map(toAuthor),
+    ...(isAccount ? { author: publisher } : authorsOf(paper)),
     publisher,
-    datePublished: paper.added,
-    dateModified: paper.updated ?? paper.added,
+    datePublished: dateHere(paper),
+    dateModified: paper.updated ?? dateHere(paper),
     inLanguage: paper.language,
     image: page.image,
     isAccessibleForFree: true,
@@ -76,7 +80,7 @@ function describeOriginalWork(paper: DescribedPaper): Thing {
   return {
     '@type': kindOf(paper),
     name: paper.title,
-    author: paper.authors.map(toAuthor),
+    ...authorsOf(paper),
     ...(paper.publisher !== undefined && { publisher: organisation(paper.publisher) }),
     datePublished: paper.published,
     inLanguage: paper.language,
@@ -88,7 +92,7 @@ function describeOriginalWork(paper: DescribedPaper): Thing {
 }
 
 /** Rights are a sentence here, not the address of a known licence. */
-function licenceOf(paper: DescribedPaper): { copyrightNotice?: string; license?: Thing } {
+function licenceOf(paper: Pick<Paper, 'rights'>): { copyrightNotice?: string; license?: Thing } {
   if (paper.rights === undefined) return {};
   return { copyrightNotice: paper.rights, license: { '@type': 'CreativeWork', name: paper.rights } };
 }
@@ -110,12 +114,21 @@ export function describeSection(part: DescribedPart, paper: { title: string; url
   };
 }
 
-/** A figure's page: the picture, and the files of its data. */
+/**
+ * A figure's page: the picture, the files of its data, who made it, and under what terms.
+ *
+ * @param paper the paper with its landing page's absolute address
+ * @param site the publication with its own
+ */
 export function describeFigure(
   part: DescribedPart,
-  paper: { title: string; url: string },
+  paper: DescribedPaper & { url: string },
+  site: Pick<Site, 'name' | 'url'>,
   files: { picture: string; data: { url: string; type: string }[] },
 ): Thing {
+  const { rights } = paper;
+  const { author } = authorsOf(paper);
+  const isAccount = paper.edition === 'account';
   return {
     '@type': 'Dataset',
     ...toPart(part),
@@ -125,7 +138,9 @@ export function describeFigure(
       contentUrl: url,
       encodingFormat: type,
     })),
-    isPartOf: { '@type': 'CreativeWork', '@id': paper.url, name: paper.title },
+    creator: isAccount || author === undefined ? organisation(site.name, site.url) : author,
+    ...licenceOf(isAccount && rights !== undefined ? { rights: citing.numbersFrom(rights) } : paper),
+    isPartOf: { '@type': 'CreativeWork', '@id': paper.url, name: titleHere(paper) },
   };
 }
 

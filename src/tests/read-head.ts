@@ -28,7 +28,8 @@ const contentsOf = (head: ParentNode, name: string, ending = false) =>
  * What Zotero makes of a page's head, after the rules of its translator “Embedded Metadata”: a tag counts whose name ends
  * with what is sought; several of one field are joined; the container's tag decides the kind, a title alone makes a journal's
  * article, no title a web page; an author with a comma is family name first, one without ends with the family name;
- * the public address wins over that of the abstract.
+ * the public address wins over that of the abstract. Where no citation tag names author or date, W3C's author and Open
+ * Graph's day of publication do.
  */
 export function readAsZotero(head: ParentNode): ZoteroItem {
   const field = (name: string) => contentsOf(head, name, true).join(', ').trim() || undefined;
@@ -45,11 +46,15 @@ export function readAsZotero(head: ParentNode): ZoteroItem {
     .map((tag) => kinds.find(([name]) => tag.endsWith(name))?.[1])
     .findLast((found) => found !== undefined);
   const title = field('citation_title');
+  const cited = contentsOf(head, 'citation_author', true).flatMap(splitAuthors).map(cleanAuthor);
   return {
     itemType: kind ?? (title === undefined ? 'webpage' : 'journalArticle'),
     title,
-    creators: contentsOf(head, 'citation_author', true).flatMap(splitAuthors).map(cleanAuthor),
-    date: field('citation_publication_date'),
+    creators: cited.length > 0 ? cited : contentsOf(head, 'author').map(cleanAuthor),
+    date:
+      field('citation_publication_date') ??
+      head.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ??
+      undefined,
     institution: field('citation_technical_report_institution'),
     publicationTitle: field('citation_journal_title'),
     DOI: field('citation_doi'),

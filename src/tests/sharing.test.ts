@@ -69,6 +69,29 @@ describe('machines', () => {
     }
   });
 
+  it('read author and date on sections, on the whole paper and on figures', () => {
+    for (const address of [section, `${paper}full/`, `${paper}figures/graph-1/`]) {
+      expect(readAsZotero(pageAt(address).document.head), address).toMatchObject({
+        itemType: 'webpage',
+        creators: [{ firstName: '', lastName: 'Passage' }],
+        date: '2026-11-23',
+      });
+    }
+  });
+
+  it('find the makers and the terms of a figure’s data, in a file that Excel opens as UTF-8', () => {
+    const script = pageAt(`${paper}figures/graph-1/`).document.querySelector(
+      'script[type="application/ld+json"]',
+    );
+    const data = JSON.parse(script?.textContent ?? '') as Record<string, unknown>;
+    expect(data).toMatchObject({ creator: { name: 'Passage' }, license: { '@type': 'CreativeWork' } });
+    for (const file of ['graph-1.csv', 'graph-1.dictionary.csv']) {
+      const bytes = readFileSync(path.join(inject('dist'), `${paper}figures/${file}`));
+      expect([...bytes.subarray(0, 3)], file).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes.subarray(3, 6).includes(0xef)).toBe(false);
+    }
+  });
+
   it('read what the page is, on what it is based, and of what parts it is made', () => {
     const script = pageAt(paper).document.querySelector('script[type="application/ld+json"]');
     const data = JSON.parse(script?.textContent ?? '') as {

@@ -20,13 +20,17 @@ const span = (first: number, last: number) => (first === last ? `${first}` : `${
 const passages = (first: number, last = first) =>
   `${first === last ? 'passage' : 'passages'} ${span(first, last)}`;
 
+/** `A and B, “Title”`, or the title alone of what names no author. */
+const workOf = (authors: readonly string[], title: string) =>
+  `${authors.length === 0 ? '' : `${list.format(authors)}, `}“${title}”`;
+
 export const citing = {
   /** Whose account of whose work: above the title. */
   byline: {
     account: 'An account',
     by: (maker: string) => `by ${maker} of`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
-      `${kind === undefined ? 'a paper' : kinds[kind]} by ${list.format(authors)}`,
+      `${kind === undefined ? 'a paper' : kinds[kind]}${authors.length === 0 ? '' : ` by ${list.format(authors)}`}`,
     minutes: (minutes: number) => `${minutes} min read`,
   },
 
@@ -36,13 +40,15 @@ export const citing = {
     manuscript: 'The full text',
     by: (maker: string) => `by ${maker}`,
     of: 'of',
-    authors: (authors: readonly string[]) => `${list.format(authors)}’s`,
+    authors: (authors: readonly string[]) => (authors.length === 0 ? '' : `${list.format(authors)}’s`),
   },
 
   /** The name of an account as a work of its own. */
   accountTitle: (title: string) => `${title}: an account`,
   /** In the note of a reference to an account. */
   basis: (maker: string, work: string) => `An account by ${maker} of: ${work}`,
+  /** Terms of a figure's numbers, in an account. */
+  numbersFrom: (rights: string) => `Numbers from the original: ${rights}`,
 
   about: {
     account: 'About this account',
@@ -150,8 +156,8 @@ export const citing = {
   credit: {
     /** Whose account of what: `From Passage’s account of A and B, “Title”`. */
     account: (maker: string, authors: readonly string[], title: string) =>
-      `From ${maker}’s account of ${list.format(authors)}, “${title}”`,
-    manuscript: (authors: readonly string[], title: string) => `${list.format(authors)}, “${title}”`,
+      `From ${maker}’s account of ${workOf(authors, title)}`,
+    manuscript: (authors: readonly string[], title: string) => workOf(authors, title),
     /** `section 4, passages 7–9`; over more than one section, from the first to the last. */
     place: (first: readonly [number, number], last: readonly [number, number]) =>
       first[0] === last[0]
