@@ -3,47 +3,141 @@ import type { Field } from './front-matter.ts';
 
 type Author = Paper['authors'][number];
 
+/** The authors that a front matter names. */
+export interface Authors {
+  authors: Author[];
+  /** It says that there are others. */
+  others: boolean;
+  /** Those whose parts of a name are a guess. */
+  guessed: Author[];
+}
+
 const corporate =
   /\b(?:institute|institution|centre|center|university|group|team|staff|council|foundation|society|association|agency|department|ministry|committee|commission|network|office|editors?|review|press|project|programme|program)\b/i;
 const particle =
   /^(?:al|ap|bin|bint|da|dal|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu|zum|zur|y)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|esq)\.?$/i;
+const etAl = /[,\s]*\b(?:et al\.?|and others)$/i;
 
-/** The authors a front matter names, and whether it says that there are others. */
-export function readAuthors(field: Field | undefined): { authors: Author[]; others: boolean } {
-  const names = namesIn(field);
-  const others = names.some((name) => /\bet al\.?$/i.test(name));
-  const authors = names
-    .map((name) => name.replace(/[,\s]*\bet al\.?$/i, '').trim())
-    .filter(Boolean)
-    .map(toAuthor);
-  return { authors, others };
+/** One of those named; without an author, that there are others. */
+interface Person {
+  author?: Author;
+  /** Which part of the name is the family's, or whether it is one name or two, was not said. */
+  isGuessed: boolean;
 }
 
-function namesIn(field: Field | undefined): string[] {
+/**
+ * The authors that a front matter names: a line with several, a list, or people in parts.
+ *
+ *     van der Berg, Jan; Cruz, Ana        →   Jan | van der Berg, Ana | Cruz
+ *     - { family: Solano Ibarra, given: Tomás }   →   the parts as they are given
+ */
+export function readAuthors(field: Field | undefined): Authors {
+  const people = peopleIn(field);
+  return {
+    authors: people.flatMap(({ author }) => author ?? []),
+    others: people.some(({ author }) => author === undefined),
+    guessed: people.flatMap(({ author, isGuessed }) => (author && isGuessed ? [author] : [])),
+  };
+}
+
+const asGiven = (author: Author): Person => ({ author, isGuessed: false });
+
+/** A name in the order in which it is spoken: its last words are taken for the family's. */
+function asSpoken(name: string): Person {
+  const author = toAuthor(name);
+  return { author, isGuessed: author.given !== undefined };
+}
+
+function peopleIn(field: Field | undefined): Person[] {
   if (field === undefined) return [];
   if (typeof field === 'string') return splitNames(field);
-  if (Array.isArray(field))
-    return field.flatMap((item) => (typeof item === 'string' ? [item.trim()] : namesIn(item)));
-  const name = field.get('name') ?? field.get('display_name') ?? field.get('title');
-  if (name !== undefined) return typeof name === 'string' ? [name.trim()] : namesIn(name);
-  const parts = [field.get('given') ?? field.get('first'), field.get('family') ?? field.get('last')];
-  const full = parts
-    .filter((part) => typeof part === 'string')
-    .join(' ')
-    .trim();
-  return full === '' ? [...field.values()].flatMap(namesIn) : [full];
+  if (Array.isArray(field)) return field.flatMap(peopleIn);
+  const person = inParts(field);
+  if (person) return [asGiven(person)];
+  for (const key of ['literal', 'name', 'display_name', 'title']) {
+    const name = field.get(key);
+    if (typeof name === 'object') return peopleIn(name);
+    const [family = '', given, more] = (name ?? '').split(',').map((part) => part.trim());
+    if (family === '') continue;
+    // One person's name: a comma can only turn it round.
+    const isTurned = given !== undefined && more === undefined && !suffix.test(given);
+    return [isTurned ? asGiven(join(family, given)) : asSpoken((name ?? '').trim())];
+  }
+  // Jekyll's lists by nickname: `ana: { name: Ana Cruz }`.
+  return [...field.values()].filter((value) => typeof value !== 'string').flatMap(peopleIn);
 }
 
-function splitNames(line: string): string[] {
-  // “Doe, Jane”: one name turned round, not two people.
-  const turned = /^([^\s,;&]+), ([^,;&]+)$/.exec(line.trim());
-  if (turned && !/\band\b/i.test(line) && !/^et al/i.test(turned[2] ?? ''))
-    return [`${turned[2]} ${turned[1]}`];
-  const pieces = line.split(
-    /\s*(?:;|,\s*and\s+|\s+and\s+|\s*&\s*|,(?!\s*(?:jr|sr|ii|iii|phd|ph\.d|md|et al)\b))\s*/i,
+/** What front matters of Pandoc, Quarto, CSL, CFF and Hugo call the parts of a name. */
+const keys = {
+  family: ['family', 'family-names', 'familyname', 'last', 'last_name', 'lastname', 'surname'],
+  given: ['given', 'given-names', 'givenname', 'first', 'first_name', 'firstname', 'forename'],
+  before: ['non-dropping-particle', 'dropping-particle', 'name-particle'],
+  after: ['suffix', 'name-suffix'],
+};
+
+function inParts(field: Map<string, Field>): Author | undefined {
+  const read = (part: keyof typeof keys) =>
+    keys[part].flatMap((key) => {
+      const value = [...field].find(([name]) => name.toLowerCase() === key)?.[1];
+      return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+    });
+  const [family] = read('family');
+  if (family === undefined) return undefined;
+  return join([...read('before'), family].join(' '), read('given')[0], read('after')[0]);
+}
+
+function join(family: string, given?: string, after?: string): Author {
+  const name = [given, family, after].filter((part) => part !== undefined).join(' ');
+  return { name, family, ...(given !== undefined && { given }) };
+}
+
+function splitNames(line: string): Person[] {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text === '') return [];
+  if (isOneBody(text)) return [asSpoken(text)];
+  if (text.includes(';'))
+    return text.split(';').flatMap((part) => splitNames(part.replace(/^\s*and\s+/i, '')));
+  const groups = text
+    .replace(etAl, '')
+    .split(/\s*(?:,\s*and|\s+and|&)\s+/i)
+    .filter(Boolean);
+  // With “and”, a group of one comma is one person if all are: “Smith, J. and Cruz, A.”
+  const allTurned = groups.length > 1 && groups.every((group) => group.split(',').length === 2);
+  const people = groups.flatMap((group) => readGroup(group, allTurned));
+  return etAl.test(text) ? [...people, { isGuessed: false }] : people;
+}
+
+/** “Centre for War and Peace Studies” is one: what stands behind such a beginning belongs to it. */
+const isOneBody = (text: string) =>
+  /^(?:the )?(?:\p{Lu}\S* )?(?:institute|centre|center|university|council|department|ministry|committee|commission|office|society|association|foundation) (?:for|of)\b[^,;&]*$/iu.test(
+    text,
+  ) && !new RegExp(String.raw`\band\b.*${corporate.source}`, 'i').test(text);
+
+/** Names between commas, of which some are turned round. */
+function readGroup(group: string, isTurned: boolean): Person[] {
+  const pieces = group
+    .split(/,(?!\s*(?:jr|sr|ii|iii|phd|ph\.d|md)\b)/i)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const [first = '', second = ''] = pieces;
+  if (pieces.length === 2 && (isTurned || !isFull(first) || !isFull(second))) {
+    // “van der Berg, Jan” can be nobody else; “Solano Ibarra, Tomás” could be two.
+    const isOne = isTurned || first.split(' ').filter((word) => !particle.test(word)).length === 1;
+    return [{ author: join(first, second), isGuessed: !isOne && !second.includes('.') }];
+  }
+  // “Smith, J., Cruz, A.”: every second piece is no name of its own.
+  const turned = pieces.length % 2 === 0 && pieces.every((piece, at) => at % 2 === 0 || !isFull(piece));
+  if (!turned) return pieces.map(asSpoken);
+  return pieces.flatMap((family, at) =>
+    at % 2 === 0 ? [{ author: join(family, pieces[at + 1]), isGuessed: true }] : [],
   );
-  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}
+
+/** Whether words can be a whole name: two or more, one of them longer than an initial. */
+function isFull(words: string): boolean {
+  const parts = words.split(' ').filter((word) => !particle.test(word));
+  return parts.length > 1 && parts.some((word, at) => at > 0 && !/^(?:\p{Lu}\.?-?)+$/u.test(word));
 }
 
 /** An author's name as reference lists need it: family name with its particles, then given names. */

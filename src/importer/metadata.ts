@@ -40,7 +40,16 @@ const expected = new Set(['layout', 'permalink', 'categories', 'category', 'tags
 
 /** Reads the front matter, says what was guessed and what is not used. */
 export function readMetadata(fields: Fields, { fileName }: Given, report: Report): Metadata {
-  const { authors, others } = readAuthors(fields.get('author')?.value ?? fields.get('authors')?.value);
+  const by = fields.get('author') ?? fields.get('authors');
+  const { authors, others, guessed } = readAuthors(by?.value);
+  if (guessed.length > 0) {
+    const names = guessed.map(({ family, given }) => `${family}, ${given}`).join('; ');
+    report.add(
+      'guessed',
+      `family and given names of authors: ${quote(names, 200)}. If that is wrong, write \`author: [{ family: …, given: … }]\``,
+      by?.line,
+    );
+  }
   for (const [key, { value, line }] of fields) {
     if (known.has(key)) continue;
     const what = typeof value === 'string' ? `: ${quote(value, 60)}` : '';

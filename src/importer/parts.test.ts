@@ -59,7 +59,57 @@ describe('authors', () => {
       ['Jon', 'Ek'],
     ]);
   });
+  it.each([
+    [
+      ['van der Berg, Jan', 'Cruz, Ana'],
+      ['Jan | van der Berg', 'Ana | Cruz'],
+    ],
+    ['van der Berg, Jan; Cruz, Ana', ['Jan | van der Berg', 'Ana | Cruz']],
+    ['Halloway, Mira; Costa, Jonas; and Ek, Bo', ['Mira | Halloway', 'Jonas | Costa', 'Bo | Ek']],
+    ['Smith, J. R. R. and Cruz, A.', ['J. R. R. | Smith', 'A. | Cruz']],
+    ['Cruz, A., Ek, M., & Sol, B.', ['A. | Cruz', 'M. | Ek', 'B. | Sol']],
+    ['Solano Ibarra, Tomás', ['Tomás | Solano Ibarra']],
+    ['Ana Cruz, Piet Sørby', ['Ana | Cruz', 'Piet | Sørby']],
+    ['Centre for War and Peace Studies', ['Centre for War and Peace Studies']],
+    ['Ana Cruz and the Rivers Project', ['Ana | Cruz', 'the Rivers Project']],
+    ['Martin King, Jr.', ['Martin | King']],
+  ])('of %j are %j', (field, people) => {
+    const parts = readAuthors(field).authors.map(({ given, family }) =>
+      [given, family].filter(Boolean).join(' | '),
+    );
+    expect(parts).toEqual(people);
+  });
+  it('keep the parts in which they are given, and nothing of them is guessed', () => {
+    const tomas = new Map([
+      ['family', 'Solano Ibarra'],
+      ['given', 'Tomás'],
+    ]);
+    const berg = new Map([
+      ['given', 'Jan'],
+      ['non-dropping-particle', 'van der'],
+      ['family', 'Berg'],
+    ]);
+    const named = new Map([['name', 'Garcia Marquez, Gabriel José']]);
+    expect(readAuthors([tomas, new Map([['name', berg]]), named])).toEqual({
+      authors: [
+        { name: 'Tomás Solano Ibarra', family: 'Solano Ibarra', given: 'Tomás' },
+        { name: 'Jan van der Berg', family: 'van der Berg', given: 'Jan' },
+        { name: 'Gabriel José Garcia Marquez', family: 'Garcia Marquez', given: 'Gabriel José' },
+      ],
+      others: false,
+      guessed: [],
+    });
+  });
+  it('are guessed where a name is written as it is spoken, or could be two', () => {
+    const guessed = (field: string) => readAuthors(field).guessed.map(({ family }) => family);
+    expect(guessed('Ana de la Cruz; Ek, Bo; Plato')).toEqual(['de la Cruz']);
+    expect(guessed('Solano Ibarra, Tomás')).toEqual(['Solano Ibarra']);
+  });
   it('may be more than are named', () => {
+    expect(readAuthors('Mara Lindqvist and others')).toMatchObject({
+      others: true,
+      authors: [{ name: 'Mara Lindqvist' }],
+    });
     expect(readAuthors('Mara Lindqvist, et al.')).toMatchObject({
       others: true,
       authors: [{ name: 'Mara Lindqvist' }],
