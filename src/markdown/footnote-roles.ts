@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { isNoteReference, isNotes } from '../passages/extract.ts';
 import { notes as words } from '../words/en/notes.ts';
@@ -28,8 +29,9 @@ export function footnoteRoles({ findSection }: NumberPassagesOptions): HastPlugi
         const items = listItems(notes);
         const numbers = new Map(items.map((item, index) => [labelOf(item), index + 1]));
         const margins = items.map((item) => toMargin(item));
-        rewriteReferences(root.children, { ctx, prefix, numbers, margins });
-        rewriteNotes(notes, items, file.section, ctx);
+        const rewriting = { ctx, prefix, numbers, margins, file: fileURLToPath(fileURL) };
+        rewriteReferences(root.children, rewriting);
+        rewriteNotes(notes, items, file.section, rewriting);
       },
     });
   };
@@ -42,6 +44,8 @@ interface Rewriting {
   numbers: ReadonlyMap<string, number>;
   /** Each note's text as phrasing content. */
   margins: readonly ElementContent[][];
+  /** Of the section, for errors. */
+  file: string;
 }
 
 function rewriteReferences(nodes: readonly (RootContent | ElementContent)[], rewriting: Rewriting): void {
@@ -53,12 +57,35 @@ function rewriteReferences(nodes: readonly (RootContent | ElementContent)[], rew
   });
 }
 
-/** `close`: it follows another reference directly, and needs room to be a target of its own. */
-function replaceReference(sup: Element, close: boolean, { ctx, prefix, numbers, margins }: Rewriting): void {
+function replaceReference(sup: Element, close: boolean, rewriting: Rewriting): void {
+  const { ctx, margins } = rewriting;
+  const { reference, number, first } = toReference(sup, close, rewriting);
+  const side = element('span', { className: ['side'], ariaHidden: 'true' }, [
+    element('b', {}, [text(String(number))]),
+    text(' '),
+    ...(margins[number - 1] ?? []),
+  ]);
+  ctx.replaceNode(sup, first ? [reference, side] : [reference]);
+}
+
+/**
+ * A reference with its own id, and whether it is the first to its note.
+ *
+ * @param close it follows another reference directly, and needs room to be a target of its own
+ * @throws where there is no such note: a link that leads nowhere must not be published
+ */
+function toReference(
+  sup: Element,
+  close: boolean,
+  { prefix, numbers, file }: Rewriting,
+): { reference: Element; number: number; first: boolean } {
   const anchor = sup.children.find((child) => child.type === 'element');
-  if (anchor?.type !== 'element') return;
-  const number = numbers.get(String(anchor.properties['href']).replace('#user-content-fn-', ''));
-  if (number === undefined) return;
+  const label = anchor?.type === 'element' ? labelIn(anchor) : '';
+  const number = numbers.get(label);
+  if (anchor?.type !== 'element' || number === undefined)
+    throw new Error(
+      `${file}: there is no note “${label}”; write [^${label}]: and its words, or take the sign out`,
+    );
   // A note referred to again has `-2`, `-3` behind its label.
   const again = /-(\d+)$/.exec(String(anchor.properties['id']).replace(`-${labelIn(anchor)}`, ''))?.[1];
   const first = again === undefined;
@@ -73,23 +100,17 @@ function replaceReference(sup: Element, close: boolean, { ctx, prefix, numbers, 
       [text(String(number))],
     ),
   ]);
-  const margin = margins[number - 1] ?? [];
-  const side = element('span', { className: ['side'], ariaHidden: 'true' }, [
-    element('b', {}, [text(String(number))]),
-    text(' '),
-    ...margin,
-  ]);
-  ctx.replaceNode(sup, first ? [reference, side] : [reference]);
+  return { reference, number, first };
 }
 
-function rewriteNotes(notes: Element, items: Element[], section: number, ctx: HastVisitorContext): void {
-  const prefix = `s${section}`;
+function rewriteNotes(notes: Element, items: Element[], section: number, rewriting: Rewriting): void {
+  const { ctx, prefix } = rewriting;
   const heading = `${prefix}-notes`;
   const list = items.map((item, index) =>
     element(
       'li',
       { id: `${prefix}-fn${index + 1}` },
-      item.children.map((child) => renameBacklinks(child, prefix, index + 1)),
+      item.children.map((child) => rewriteInNote(child, index + 1, rewriting)),
     ),
   );
   const { present = [], authors = 1 } = ctx.data.voices ?? {};
@@ -127,11 +148,13 @@ function toIndex({ id, name, notes }: SectionVoice, prefix: string): Element {
   ]);
 }
 
-function renameBacklinks(node: ElementContent, prefix: string, number: number): ElementContent {
+/** A note's ways back, and its references to other notes. */
+function rewriteInNote(node: ElementContent, number: number, rewriting: Rewriting): ElementContent {
   if (node.type !== 'element') return node;
-  if (node.properties['dataFootnoteBackref'] === undefined) {
-    return { ...node, children: node.children.map((child) => renameBacklinks(child, prefix, number)) };
-  }
+  const { prefix } = rewriting;
+  if (isNoteReference(node)) return toReference(node, false, rewriting).reference;
+  if (node.properties['dataFootnoteBackref'] === undefined)
+    return { ...node, children: node.children.map((child) => rewriteInNote(child, number, rewriting)) };
   const again = /-(\d+)$/.exec(String(node.properties['ariaLabel']).replace(/^\D+/, ''))?.[1];
   return element(
     'a',

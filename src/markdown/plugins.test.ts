@@ -95,6 +95,21 @@ describe('extractPassages', () => {
 });
 
 describe('footnoteRoles', () => {
+  it('ties a note in a note both ways, also one that only a note refers to', () => {
+    const html = render(
+      'It was lit.[^1]\n\n[^1]: So the keeper says.[^2]\n\n[^2]: He of 1901,[^1] not of 1902.[^3]\n\n[^3]: Who was away.',
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(targets).toEqual(
+      expect.arrayContaining(['s4-fn1', 's4-fn2', 's4-fn3', 's4-fnref1-2', 's4-fnref3']),
+    );
+    expect(html).not.toContain('user-content');
+    expect(html.match(/role="doc-noteref"/g)).toHaveLength(4);
+  });
+
   const html = render(
     'One.[^a] Two.[^b] Again.[^a]\n\n[^a]: An elder, *May 2023*, see [there](https://example.org/).\n[^b]: Another.',
   );
