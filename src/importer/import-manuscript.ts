@@ -25,6 +25,7 @@ import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
 import { outline } from './outline.ts';
 import { mayHoldInstructions, prepare } from './prepare.ts';
+import { convertPandoc, mayHoldPandoc } from './pandoc.ts';
 import { type Account, takePlaceOf, tieToFullText } from './replace.ts';
 import type { Candidate } from './tie.ts';
 import { Refusal } from './refusal.ts';
@@ -84,7 +85,8 @@ export interface WrittenPaper {
  */
 export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadManuscript {
   const report = new Report();
-  const { fields, body } = splitFrontMatter(decodeManuscript(bytes, report), report);
+  const { fields, body: written } = splitFrontMatter(decodeManuscript(bytes, report), report);
+  const body = mayHoldPandoc(written) ? convertPandoc(written, findCode, report) : written;
   const metadata = readMetadata(fields, options, report);
   const separator = fields.get('excerpt_separator')?.value;
   const {

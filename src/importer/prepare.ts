@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** Whether a text holds anything {@link prepare} could take for an instruction. */
-export const mayHoldInstructions = (text: string): boolean => /\{[%{:#]|\{::/.test(text);
+export const mayHoldInstructions = (text: string): boolean => /\{[%{:#]|\{::|\}[ \t]*$/m.test(text);
 
 /**
  * Takes Liquid tags, kramdown's attribute lists and the excerpt marker out of a manuscript, and says so in
@@ -153,7 +153,11 @@ function imageOf(tag: string): string | undefined {
 
 const attributes = String.raw`(?:[.#][\w-]+|[\w:-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)|[\w-]+)`;
 const attributeList = new RegExp(String.raw`\{:[ \t]*(?:${attributes}[ \t]*)+\}`, 'g');
-const headingId = /[ \t]*\{#[\w:.-]+\}[ \t]*$/;
+const headingPart = String.raw`(?:[.#][\w:.-]+|-|[\w:-]+=(?:"[^"\n]*"|[^\s"'{}]+))`;
+/** Pandoc's, kramdown's and Quarto's attributes at a heading's end: `{#method}`, `{#method .unnumbered}`, `{-}`. */
+const headingAttributes = new RegExp(
+  String.raw`^\{[ \t]*${headingPart}(?:[ \t]+${headingPart})*[ \t]*\}[ \t#]*$`,
+);
 const extension = /\{::(?:comment\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|[\w-]+[^{}\n]{0,200}\/?\})|\{:\/\w*\}/g;
 
 function findAttributeLists(text: string, { report, code }: Options, lineOf: LineFinder, cuts: Cut[]): void {
@@ -186,13 +190,24 @@ function findHeadingIds(
   cuts: Cut[],
 ): Map<string, number> {
   const anchors = new Map<string, number>();
-  for (const heading of text.matchAll(/^ {0,3}#{1,6}[ \t].*$/gm)) {
-    const id = headingId.exec(heading[0]);
+  for (const heading of text.matchAll(
+    /^(?: {0,3}#{1,6}[ \t].*| {0,3}\S.*\}(?=[ \t]*\n {0,3}(?:=+|-+)[ \t]*$))/gm,
+  )) {
+    const start = heading[0].lastIndexOf('{');
+    const id = start < 0 ? undefined : headingAttributes.exec(heading[0].slice(start));
     if (!id || inside(heading.index, code)) continue;
     const line = lineOf(heading.index);
-    report.add('dropped', `the heading’s own id ${quote(id[0])}`, line);
-    cuts.push({ start: heading.index + id.index, end: heading.index + heading[0].length });
-    anchors.set(id[0].trim().slice(2, -1), line);
+    const own = /#([\w:.-]+)/.exec(id[0])?.[1];
+    report.add(
+      'dropped',
+      `${own === undefined ? 'attributes of a heading:' : 'the heading’s own id'} ${quote(id[0])}`,
+      line,
+    );
+    cuts.push({
+      start: heading.index + heading[0].slice(0, start).trimEnd().length,
+      end: heading.index + heading[0].length,
+    });
+    if (own !== undefined) anchors.set(own, line);
   }
   return anchors;
 }
