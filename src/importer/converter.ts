@@ -6,12 +6,13 @@ import type { Answer, Request } from './worker.ts';
 
 /** Bounds of one manuscript's conversion. */
 export interface Bounds {
-  /** Seconds for reading it, and again for writing it. */
+  /** Seconds for reading and writing it. */
   seconds: number;
+  /** Of what the thread holds; the process, with what it keeps beside, stays below 1 GB. */
   megabytes: number;
 }
 
-export const bounds: Bounds = { seconds: 60, megabytes: 900 };
+export const bounds: Bounds = { seconds: 30, megabytes: 600 };
 
 type AnswerTo<Task extends Request['task']> = Extract<Answer, { task: Task }>;
 
@@ -21,6 +22,8 @@ type AnswerTo<Task extends Request['task']> = Extract<Answer, { task: Task }>;
  */
 export class Converter {
   #worker: Worker | undefined;
+  /** Milliseconds that the manuscript at hand may still take. */
+  #left = 0;
   readonly #bounds: Bounds;
 
   constructor(within: Bounds = bounds) {
@@ -32,9 +35,15 @@ export class Converter {
     request: Extract<Request, { task: Task }>,
   ): Promise<AnswerTo<Task>> {
     const worker = (this.#worker ??= new Worker(new URL('worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#bounds.megabytes, stackSizeMb: 8 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#bounds.megabytes,
+        maxYoungGenerationSizeMb: 64,
+        stackSizeMb: 8,
+      },
     }));
     const { seconds, megabytes } = this.#bounds;
+    if (request.task === 'read') this.#left = seconds * 1000;
+    const start = performance.now();
     const racing = new AbortController();
     const { signal } = racing;
     let answer: Answer;
@@ -50,7 +59,7 @@ export class Converter {
             'Report this fault, with the manuscript.',
           );
         }),
-        setTimeout(seconds * 1000, undefined, { signal }).then(() => {
+        setTimeout(Math.max(0, this.#left), undefined, { signal }).then(() => {
           const what = `it takes longer than ${seconds} seconds to read`;
           throw new Refusal(what, 'Look for long runs of brackets or asterisks, or split the paper.');
         }),
@@ -62,6 +71,7 @@ export class Converter {
       }
       throw error;
     } finally {
+      this.#left -= performance.now() - start;
       racing.abort();
     }
     if (answer.task === 'refused') throw new Refusal(answer.what, answer.remedy, answer.line);

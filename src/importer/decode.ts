@@ -1,10 +1,11 @@
+import { refuseCrowds } from './crowded.ts';
 import { Refusal } from './refusal.ts';
 import { createLineFinder, type Report } from './report.ts';
 
 /** Beyond these a file is no manuscript; they keep the time and memory of an import bounded. */
 export const limits = {
-  /** Bytes of a manuscript: ten times a long book. */
-  bytes: 8 * 1024 * 1024,
+  /** Bytes of a manuscript: twice a long book. */
+  bytes: 2 * 1024 * 1024,
   /** Characters of one line: a paragraph of 30,000 words. */
   line: 256 * 1024,
   /** Markers of quotations and lists that one line may open with. */
@@ -40,6 +41,7 @@ export function decodeManuscript(bytes: Uint8Array, report: Report): string {
   }
   if (!text.isWellFormed()) text = text.toWellFormed();
   refuseMonsters(text);
+  refuseCrowds(text);
   return text;
 }
 

@@ -1,8 +1,10 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { sectionFeatures } from '../markdown/features.ts';
+import { decodeManuscript } from './decode.ts';
 import { readManuscript, writePaper } from './import-manuscript.ts';
 import { Refusal } from './refusal.ts';
+import { Report } from './report.ts';
 
 const opening = '---\ntitle: T\nauthor: A B\ndate: 2024-01-01\n---\n\n';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -113,19 +115,61 @@ describe('a manuscript that means harm', () => {
     expect(refusalOf(new Uint8Array(50 * 1024 * 1024).fill(97)).what).toMatch(/^the file has 50\.0 MB/);
   });
 
-  it('is refused for one line of 5 MB', () => {
-    expect(refusalOf(`${opening}${'word '.repeat(1_000_000)}`)).toMatchObject({
+  it('is refused for one line of a megabyte', () => {
+    expect(refusalOf(`${opening}${'word '.repeat(200_000)}`)).toMatchObject({
       line: 7,
-      what: 'the line has 5,000,000 characters',
+      what: 'the line has 1,000,000 characters',
     });
+  });
+
+  it.each([
+    [
+      'a megabyte of asterisks in one paragraph',
+      `${'*a'.repeat(100)}\n`.repeat(5000),
+      /^a paragraph of more than/,
+      'asterisks',
+    ],
+    ['brackets without end', '[^1] '.repeat(20_000), /^a paragraph of more than/, 'brackets'],
+    [
+      'a table that grows',
+      `| a |\n|---|\n${Array.from({ length: 500 }, (_, row) => `|${' x |'.repeat(row)}\n`).join('')}`,
+      /^a table of more than/,
+      'split it',
+    ],
+    [
+      'more addresses than a text has links',
+      Array.from({ length: 30_000 }, (_, at) => `[r${at}]: http://a.example/${at}\n`).join(''),
+      /^more than 20,000 notes and addresses/,
+      'refers to',
+    ],
+  ])('is refused for %s, with a line and what to do', (_name, body, what, remedy) => {
+    const before = performance.now();
+    const refusal = refusalOf(`${opening}${body}`);
+    expect(refusal.what).toMatch(what);
+    expect(refusal.remedy).toContain(remedy);
+    expect(refusal.line).toBeGreaterThanOrEqual(7);
+    // Before anything is parsed.
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('is not refused for long code, many notes, or a long table', () => {
+    const code = `\`\`\`\n${'a[b] = *c;\n'.repeat(3000)}\`\`\`\n`;
+    const notes = Array.from({ length: 400 }, (_, at) => `[^${at}]: See *that*.`).join('\n');
+    const rows = '| [a](b) | *c* |\n'.repeat(3000);
+    expect(() =>
+      decodeManuscript(
+        new TextEncoder().encode(`${code}\n| a | b |\n|---|---|\n${rows}\n${notes}`),
+        new Report(),
+      ),
+    ).not.toThrow();
   });
 
   it('is refused for 10,000 nested quotations', () => {
     expect(refusalOf(`${opening}${'>'.repeat(10_000)} x`)).toMatchObject({ line: 7 });
   });
 
-  it('is refused for 2,000 nested lists', () => {
-    const list = Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
+  it('is refused for 1,000 nested lists', () => {
+    const list = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
     expect(refusalOf(opening + list).what).toMatch(/nested/);
   });
 

@@ -266,16 +266,14 @@ const caption = /^ {0,3}(?:[Tt]able:|:) +(?=\S)/;
 
 /** `: Tolls by bridge` beside a table is a line of its own. */
 function takeCaption(out: string[], lines: readonly string[], start: number, end: number): void {
-  for (const from of [end, start - 1]) {
-    const step = from === end ? 1 : -1;
-    let at = from;
-    if ((lines[at] ?? '').trim() === '') at += step;
-    // Over a table, the caption may have begun lines before.
-    while (step < 0 && at > 0 && (lines[at - 1] ?? '').trim() !== '' && !caption.test(lines[at] ?? '')) at--;
-    if (!caption.test(lines[at] ?? '')) continue;
-    const words = (lines[at] ?? '').replace(caption, '').trimEnd();
-    const id = words.endsWith('}') ? words.lastIndexOf('{') : -1;
-    out[at] = /^\{[#.]/.test(words.slice(id)) ? words.slice(0, id).trimEnd() : words;
-    return;
-  }
+  const isBlank = (at: number) => (lines[at] ?? '').trim() === '';
+  const below = isBlank(end) ? end + 1 : end;
+  let over = start - 2;
+  // What stands below a word explains that word.
+  while (over > 0 && !isBlank(over - 1)) over--;
+  const at = [below, over].find((place) => caption.test(lines[place] ?? ''));
+  if (at === undefined) return;
+  const words = (lines[at] ?? '').replace(caption, '').trimEnd();
+  const id = words.endsWith('}') ? words.lastIndexOf('{') : -1;
+  out[at] = /^\{[#.]/.test(words.slice(id)) ? words.slice(0, id).trimEnd() : words;
 }

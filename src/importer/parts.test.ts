@@ -180,6 +180,8 @@ describe('pictures', () => {
       ),
     ).not.toContain(false);
     expect(locatePicture('/assets/a%20b.png?x#y')).toEqual({ path: 'assets/a b.png' });
+    for (const long of [`${'a'.repeat(300)}.png`, `${'ü'.repeat(130)}.png`, `${'a/'.repeat(900)}b.png`])
+      expect(locatePicture(long)).toEqual({ missing: 'its name is longer than a file can have' });
   });
   it('are known by their bytes', () => {
     const gif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([2, 0, 3, 0, 0, 0, 0])]);

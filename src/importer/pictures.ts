@@ -31,6 +31,9 @@ export function locatePicture(address: string): PictureSource {
   if (path === '' || path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) {
     return { missing: 'its path leads out of the manuscript’s folder' };
   }
+  // What systems take for a name and for a path at most; beyond, they answer with words of their own.
+  if (path.length > 1000 || path.split('/').some((name) => Buffer.byteLength(name) > 255))
+    return { missing: 'its name is longer than a file can have' };
   // Jekyll's paths begin at the site's root, which is the folder imported.
   return { path: path.replace(/^\/+/, '') };
 }
