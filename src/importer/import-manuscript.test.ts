@@ -38,6 +38,28 @@ describe('importing a manuscript', () => {
     });
   }
 
+  it.each([
+    ['its first heading, of whatever level', '## Dues of ports\n\n## Ferries\n\nTwo.'],
+    ['a heading below the standfirst', '_Who pays._\n\n# Dues of ports\n\n## Ferries\n\nTwo.'],
+    ['a line at its beginning', '**Dues of ports**\n\n## Ferries\n\nTwo.'],
+    ['a line and a heading', 'Dues of Ports\n\n# Dues of ports\n\n## Ferries\n\nTwo.'],
+  ])('shows once a title that the front matter and %s give', (_name, body) => {
+    const { files, paper, report } = importText(`---\ntitle: Dues of ports\n---\n\n${body}\n`);
+    expect(paper.title).toBe('Dues of ports');
+    expect([...files.keys()].filter((name) => /^\d/.test(name))).toEqual(['01-ferries.md']);
+    expect(report.remarks.map(({ what }) => what)).toContain(
+      `the first heading is the paper’s title: “${/Ports/.test(body) ? 'Dues of Ports' : 'Dues of ports'}”`,
+    );
+  });
+
+  it('shows once a title that two headings give, and keeps a section that only begins like it', () => {
+    const twice = importText('# Dues of ports\n\n# Dues of ports\n\n## Ferries\n\nTwo.\n');
+    expect(twice.paper.title).toBe('Dues of ports');
+    expect(sectionsOf(twice.files)).toHaveLength(1);
+    const { files } = importText('---\ntitle: Dues\n---\n\n## Dues of ports\n\nOne.\n');
+    expect([...files.keys()]).toContain('01-dues-of-ports.md');
+  });
+
   it('reads line ends and byte order marks of other systems', () => {
     const unix = readFileSync(new URL('whole-paper/input.md', fixtures), 'utf8');
     const { files } = importText(`\ufeff${unix.replaceAll('\n', '\r\n')}`);

@@ -162,19 +162,40 @@ function findCode(text: string): { start: number; end: number }[] {
   return code;
 }
 
-/** The text's title where it is its first heading: taken from there when the front matter has none or the same. */
+/**
+ * The text's title where its first heading is one. A heading or a line that says once more what the front matter or the
+ * heading before it has said is taken out: a title is shown once.
+ */
 function takeTitle(tree: Root, title: string | undefined, report: Report): string | undefined {
+  const wordsOf = (node: RootContent | undefined) =>
+    node === undefined ? '' : readText(node).replace(/\s+/g, ' ').trim();
+  const says = (node: RootContent | undefined, words: string) =>
+    toSlug(words) !== '' && toSlug(wordsOf(node), 500) === toSlug(words, 500);
   const [first] = tree.children;
-  if (first?.type !== 'heading') return title;
-  const words = readText(first).replace(/\s+/g, ' ').trim();
-  const same = title !== undefined && toSlug(words, 500) === toSlug(title, 500) && toSlug(words) !== '';
-  const lone = tree.children.every(
-    (node) => node === first || node.type !== 'heading' || node.depth > first.depth,
-  );
-  if (words === '' || !lone || (title !== undefined ? !same : first.depth !== 1)) return title;
-  tree.children.shift();
-  report.add('changed', `the first heading is the paper’s title: ${quote(words)}`, lineOf(first));
-  return title ?? words;
+  let found = title;
+  if (found === undefined) {
+    const isLone = tree.children.every(
+      (node) => node.type !== 'heading' || node.depth > 1 || says(node, wordsOf(first)),
+    );
+    if (first?.type !== 'heading' || first.depth !== 1 || !isLone || wordsOf(first) === '') return undefined;
+    found = wordsOf(first);
+  }
+  // A line may stand for a heading at the very beginning; a standfirst or a picture may stand before a heading.
+  const heading = tree.children.findIndex(({ type }) => type === 'heading');
+  const isLine = first?.type === 'paragraph' && says(first, found);
+  let at = isLine ? 0 : heading;
+  if (at < 0 || at > 3) return found;
+  for (
+    let node = tree.children[at];
+    node && /^(?:heading|paragraph)$/.test(node.type) && says(node, found);
+    node = tree.children[at]
+  ) {
+    report.add('changed', `the first heading is the paper’s title: ${quote(wordsOf(node))}`, lineOf(node));
+    tree.children.splice(at, 1);
+    // Behind a line, the same as a heading.
+    if (isLine) at = tree.children[0]?.type === 'heading' ? 0 : tree.children.length;
+  }
+  return found;
 }
 
 /** The text that stands before the excerpt marker. */
