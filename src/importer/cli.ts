@@ -232,9 +232,9 @@ function readBytes({ file, root }: Source): Uint8Array {
   }
   const stat = statSync(real);
   if (!stat.isFile()) throw new Refusal('it is no file', 'Name a file, a folder or a pattern.');
-  if (stat.size > limits.bytes) {
+  if (stat.size > limits.file) {
     throw new Refusal(
-      `the file has ${(stat.size / 1024 / 1024).toFixed(1)} MB, and a manuscript at most ${limits.bytes / 1024 / 1024} MB`,
+      `the file has ${(stat.size / 1024 / 1024).toFixed(1)} MB, and a manuscript at most ${limits.file / 1024 / 1024} MB`,
       'Take pictures and data out of the text, or split the paper.',
     );
   }
