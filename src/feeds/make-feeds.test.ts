@@ -113,6 +113,13 @@ describe('the Atom feed', () => {
     expect(atom).toContain('Text &amp; a ');
   });
 
+  it('names no author of a paper that names none', () => {
+    const nobody: Told = { paper: { ...article, authors: [], standfirst: 'Roads.' }, url: home, text: '' };
+    const feeds = makeFeeds(site, home, [nobody]);
+    expect(feeds.atom).not.toMatch(/<entry[\s\S]*<author>/);
+    expect(JSON.parse(feeds.json)).toMatchObject({ items: [expect.not.objectContaining({ authors: [] })] });
+  });
+
   it('says in which language the feed and each entry is', () => {
     const persian = { ...told[0], paper: { ...article, standfirst: 'بندر', language: 'fa' } } as Told;
     const named = makeFeeds(site, home, [persian, ...told]).atom;

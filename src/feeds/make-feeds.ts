@@ -73,7 +73,8 @@ function fill(site: Site, home: string, papers: readonly Told[], write: (words: 
       title: write(isAccount ? `${paper.title}: an account` : paper.title),
       description: write(`${note}${paper.standfirst}`),
       content: text,
-      author: authors,
+      // Without any, an entry has the feed's (RFC 4287, 4.2.1).
+      ...(authors.length > 0 && { author: authors }),
       published: toDate(paper.added),
       date: toDate(paper.updated ?? paper.added),
       ...(!isAccount && paper.rights !== undefined && { copyright: paper.rights }),

@@ -72,10 +72,10 @@ colours: { accent: { light: '#7a1f3d', dark: '#f0a8bd' } }
 
 async function addPapers(): Promise<void> {
   cpSync(path.join(root, 'src/tests/several-papers'), manuscripts, { recursive: true });
-  const write = (name: string, title: string, date: string, text: string) =>
+  const write = (name: string, title: string, date: string, text: string, author = 'Mara Ek') =>
     writeFileSync(
       path.join(manuscripts, `${name}.md`),
-      `---\ntitle: ${title}\nauthor: Mara Ek\ndate: ${date}\n---\n\n${text}`,
+      `---\ntitle: ${title}\nauthor: ${author}\ndate: ${date}\n---\n\n${text}`,
     );
   for (const number of small)
     write(
@@ -83,6 +83,8 @@ async function addPapers(): Promise<void> {
       `Pier ${number}`,
       `20${10 + number}-05-06`,
       '### Planks\n\nOak, for the most part.\n',
+      // One that names nobody.
+      number === 1 ? '' : undefined,
     );
   const gates = Array.from(
     { length: 60 },
@@ -408,6 +410,16 @@ describe('a site of several papers', () => {
       // With the server that it started.
       if (dev.pid !== undefined) process.kill(-dev.pid);
     }
+  });
+
+  it('names no author, to readers and to machines, of a paper that names none', () => {
+    const { head } = pageAt('/pier-1/');
+    expect(head.querySelector('meta[name="citation_title"]')?.getAttribute('content')).toBe('Pier 1');
+    expect(head.querySelector('meta[name="citation_author"]')).toBeNull();
+    expect(pageAt('/pier-2/').head.querySelector('meta[name="citation_author"]')).not.toBeNull();
+    expect(filesWith(/Author not stated/)).toEqual([]);
+    const edition = pageAt('/pier-1/full/').querySelector('.edition')?.textContent ?? '';
+    expect(edition.replace(/\s+/g, ' ').trim()).toBe('The full text of “Pier 1” (6 May 2011).');
   });
 
   it('makes a book of a manuscript with its pictures, tables and notes, as EPUBCheck would have it', async () => {
