@@ -14,6 +14,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordAll } from '../integrations/record-passages.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 const fixture = fileURLToPath(new URL('fixtures/whole-paper/input.md', import.meta.url));
@@ -65,7 +66,6 @@ describe('npm run import', { timeout: 60_000 }, () => {
       '03-on-the-brink-spring-1891.md',
       '04-conclusion.md',
       'paper.yaml',
-      'passages.json',
     ]);
     expect(readFileSync(paper('crisis-and-adaptation-of-clerks', 'paper.yaml'), 'utf8')).toMatch(
       /^rights: © Archive$/m,
@@ -83,6 +83,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
       '---\ntitle: T\ndate: 2024-01-01\nauthor: A B\n---\n\nFirst words of the text.\n\nSecond words of the text.\n',
     );
     run('a.md');
+    expect(recordAll(path.join(folder, 'content/papers'), 'write').problems).toEqual([]);
     write('content/papers/t/events.yaml', '[]\n');
     write(
       'a.md',
@@ -97,6 +98,16 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(moved).toEqual({ 's1-p1': expect.stringMatching(/^s1-p[23]$/) });
     expect(existsSync(paper('t', 'events.yaml'))).toBe(true);
     expect(readdirSync(path.join(folder, 'content'))).toEqual(['papers']);
+  });
+
+  it('has no ids to keep before the first build for readers: passages may go', () => {
+    const text = (words: string) => `---\ntitle: T\ndate: 2024-01-01\nauthor: A B\n---\n\n${words}\n`;
+    write('a.md', text('First words.\n\nSecond words.'));
+    run('a.md');
+    write('a.md', text('Second words.'));
+    expect(run('a.md', '--force').status).toBe(0);
+    expect(existsSync(paper('t', 'passages.json'))).toBe(false);
+    expect(recordAll(path.join(folder, 'content/papers'), 'check').problems).toEqual([]);
   });
 
   it('writes over the MDX of an earlier import, and keeps its ids', () => {

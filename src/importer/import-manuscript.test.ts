@@ -251,9 +251,8 @@ describe('importing any string', { timeout: 120_000 }, () => {
         const first = tryImport(text);
         if (!first) return;
         const again = readManuscript(new TextEncoder().encode(text), options);
-        expect([...writePaper(again, { found: new Map(), ledger: first.ledger }).files]).toEqual([
-          ...first.files,
-        ]);
+        const { files } = writePaper(again, { found: new Map(), ledger: first.ledger });
+        expect([...files].filter(([name]) => name !== 'passages.json')).toEqual([...first.files]);
       }),
       { numRuns: 150 },
     );

@@ -260,7 +260,8 @@ export function writePaper(
     before = { ...ledger, moved: { ...ledger.moved, ...tied.moved } };
   }
   const written = redirectVanished(updateLedger(before, assignments), before, assignments, report);
-  files.set('passages.json', formatLedger(written));
+  // A paper that no build has published has no ids to keep: see `record-passages.ts`.
+  if (account || before.passages.length > 0) files.set('passages.json', formatLedger(written));
   return { files, ledger: written, words: toPieces(all).length };
 }
 

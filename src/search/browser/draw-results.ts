@@ -36,7 +36,7 @@ function drawPaper(paper: ResultPaper, most: number): HTMLElement {
     'section',
     { class: 'paper' },
     element('h2', {}, element('a', { href: address }, title)),
-    element('p', { class: 'ui' }, `${by} · ${day} · ${plural(passages.length, 'passage')}`),
+    element('p', { class: 'ui' }, [by, day, plural(passages.length, 'passage')].filter(Boolean).join(' · ')),
     ...drawSections(paper, shown),
     rest.length > 0
       ? element(
