@@ -11,10 +11,27 @@ export const pointSchema = z.union([day, month, season, part, year]);
 const expected =
   "expected a day as 2023-03-09, a month as 2023-03, a season as 2023-spring, a part of a year as 2023-early, a year as '2023', or { from, to } of these";
 
+/** What an event is about: its lane on the timeline, in this order. Their names: `src/words/en/timeline.ts`. */
+export const eventKinds = [
+  'attack',
+  'campaign',
+  'operation',
+  'organisation',
+  'money',
+  'statement',
+  'politics',
+] as const;
+
 /** One dated event, no more precise than the text that reports it. */
 export const eventSchema = z.strictObject({
   /** Stable name of the event within its paper. */
   id: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and hyphens'),
+  /**
+   * What it is about: one attack; the course of a campaign, its strength, lulls and strategy; an operation against the
+   * group; what happens inside it; its money; a claim, an estimate or a threat; politics around it. Left out, the event
+   * stands in a lane for all others.
+   */
+  kind: z.enum(eventKinds).optional(),
   /**
    * When: a day `2023-03-09`, a month `2023-03`, a season `2023-spring` (`2022-winter` ends in 2023), a part of a
    * year `2023-early`, a year `2022`, or a range `{ from, to }` of any of these.
@@ -34,5 +51,6 @@ export const eventSchema = z.strictObject({
 /** `content/papers/<paper>/events.yaml`. */
 export const eventsSchema = z.array(eventSchema);
 
+export type EventKind = (typeof eventKinds)[number];
 export type EventDate = Event['date'];
 export type Event = z.infer<typeof eventSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Event, eventsSchema } from '../schemas/event.ts';
+import { checkYaml } from '../schemas/problems.ts';
 import { findProblems } from './read-events.ts';
 
 const event: Event = {
@@ -66,6 +67,19 @@ describe('the schema', () => {
       expect(eventsSchema.safeParse([{ ...event, date }]).success).toBe(false);
     },
   );
+
+  it('takes an event without a kind, and refuses one that is none of the few', () => {
+    expect(eventsSchema.safeParse([{ ...event, kind: 'attack' }]).success).toBe(true);
+    const { data, problems } = checkYaml(
+      'events.yaml',
+      "- id: a\n  kind: atack\n  date: '2022'\n  words: '2022'\n  what: It happens.\n  passage: s1-p1\n",
+      eventsSchema,
+    );
+    expect(data).toBeUndefined();
+    expect(problems).toEqual([
+      expect.stringMatching(/^events\.yaml:2: 0?.*kind: expected one of attack, campaign/),
+    ]);
+  });
 
   it('takes seasons and parts of a year, in ranges too', () => {
     expect(eventsSchema.safeParse([{ ...event, date: { from: '2021-08', to: '2022-autumn' } }]).success).toBe(
