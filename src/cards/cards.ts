@@ -31,7 +31,7 @@ export function paperCard(paper: ShownPaper, site: Pick<Site, 'name'>, published
 
 /** A part of a paper, by its printed heading or caption. */
 export function partCard(
-  part: { place: string; title: string; months?: readonly boolean[] },
+  part: { place: string; title: string; strip?: Card['strip'] },
   paper: ShownPaper,
   site: Pick<Site, 'name'>,
 ): Card {
@@ -41,6 +41,6 @@ export function partCard(
     place: part.place,
     title: part.title,
     about: paper.edition === 'account' ? sharing.accountOf(whole) : whole,
-    ...(part.months !== undefined && { months: part.months }),
+    ...(part.strip !== undefined && { strip: part.strip }),
   };
 }

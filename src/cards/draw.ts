@@ -16,13 +16,17 @@ const families = Object.keys(scripts)
   .join(', ');
 
 /** The light scheme of the site: cards are seen on pages of other people, in either. */
-export const colours: Record<Role | 'paper' | 'rule', string> = {
+export const colours: Record<Role | 'paper' | 'rule' | 'pale', string> = {
   paper: '#fcfbf8',
   ink: '#1d1c1a',
   quiet: '#504c45',
   accent: '#0c4a58',
+  pale: '#84a4ab',
   rule: '#dcd7cc',
 };
+
+/** An event dated to a month, one within a longer span, none. */
+const ofCell = { exact: colours.accent, within: colours.pale, none: colours.rule } as const;
 
 /** Fonts are the project's own, so that the picture is the same on every machine. */
 function registerFonts(): void {
@@ -84,8 +88,8 @@ export async function drawCard({ texts, cells }: Layout): Promise<Buffer> {
     context.textAlign = from;
     context.fillText(text, x, y);
   }
-  for (const { box, on } of cells) {
-    context.fillStyle = on ? colours.accent : colours.rule;
+  for (const { box, cell } of cells) {
+    context.fillStyle = ofCell[cell];
     context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   }
   // Skia's own PNG takes forty times as long. Level 7 would take twice as long as 3 and save a sixth, 9 eight times

@@ -3,14 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { measureText, placeCard } from './draw.ts';
 import { type Box, type Card, directionOf, height, margin, width } from './layout.ts';
 
-const months = Array.from({ length: 24 }, (_, index) => index > 8 && index < 16);
+const strip: NonNullable<Card['strip']> = {
+  cells: Array.from({ length: 24 }, (_, index) => (index > 8 && index < 16 ? 'exact' : 'none')),
+  years: [
+    { at: 0, label: '2022' },
+    { at: 12, label: '2023' },
+  ],
+};
+const quarters: NonNullable<Card['strip']> = {
+  cells: Array.from({ length: 28 }, (_, index) => (index % 3 === 0 ? 'within' : 'none')),
+  years: [2011, 2013, 2015, 2017].map((year, index) => ({ at: index * 8, label: String(year) })),
+};
 const card: Card = {
   site: 'Passage',
   place: 'Section 3 of 7',
   title: 'IS-K’s Campaign in Crisis: Winter 2022-23',
   about: 'An account of Antonio Giustozzi, Crisis and adaptation of the Islamic State in Khorasan',
-  months,
+  strip,
 };
+const { strip: _, ...bare } = card;
 const boxesOf = (of: Card) => {
   const { texts, cells } = placeCard(of);
   return [
@@ -43,7 +54,8 @@ describe('a card', () => {
   it.each([
     ['a section', card],
     ['a short title', { ...card, title: 'Introduction' }],
-    ['no months', { ...card, months: [] }],
+    ['no strip', bare],
+    ['quarters of seven years', { ...card, strip: quarters }],
     [
       'a right-to-left title',
       { ...card, title: 'مزار شریف در سال ۲۰۲۲: بحران و سازگاری IS-K در شمال افغانستان' },
@@ -66,7 +78,7 @@ describe('a card', () => {
       about: line,
       place: line,
       site: line,
-      months: constantFrom(months, []),
+      strip: constantFrom(strip, quarters),
     });
     assert(
       property(any, (of) => expectInOrder(of)),
@@ -97,9 +109,12 @@ describe('a card', () => {
     });
   });
 
-  it('shows no strip where no month of 2022-23 is touched', () => {
-    expect(placeCard({ ...card, months: months.map(() => false) }).cells).toEqual([]);
-    expect(placeCard(card).cells.filter(({ on }) => on)).toHaveLength(7);
+  it('says what the strip shows, with each year under its first cell', () => {
+    const { texts, cells } = placeCard({ ...card, strip: quarters });
+    expect(cells.filter(({ cell }) => cell === 'within')).toHaveLength(10);
+    expect(texts.some(({ text }) => text === 'Dated events')).toBe(true);
+    expect(texts.find(({ text }) => text === '2015')?.x).toBe(cells[16]?.box.left);
+    expect(placeCard(bare).cells).toEqual([]);
   });
 });
 

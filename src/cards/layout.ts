@@ -1,3 +1,5 @@
+import type { Cell, Strip } from '../timeline/strip.ts';
+import { timeline as words } from '../words/en/timeline.ts';
 import { fit, type Measure } from './fit.ts';
 
 /** What a picture for sharing says. Words only: no photograph, flag, logo or face. */
@@ -10,8 +12,8 @@ export interface Card {
   title: string;
   /** Who and when, or of which paper the page is a part; two lines at most. */
   about: string;
-  /** Which of the 24 months of 2022-23 the page speaks of; drawn as a strip. */
-  months?: readonly boolean[];
+  /** Which part of its paper’s time the page speaks of. */
+  strip?: Pick<Strip, 'cells' | 'years'>;
 }
 
 export type Role = 'ink' | 'quiet' | 'accent';
@@ -44,8 +46,8 @@ export interface Box {
 /** The card, ready to be drawn. */
 export interface Layout {
   texts: PlacedText[];
-  /** Cells of the strip of months; empty without one. */
-  cells: { box: Box; on: boolean }[];
+  /** Cells of the strip; empty without one. */
+  cells: { box: Box; cell: Cell }[];
 }
 
 /** Pixels, as Open Graph asks for. */
@@ -60,7 +62,7 @@ const ascent = 0.9;
 const descent = 0.3;
 const title = { top: 158, bottom: 452, sizes: [80, 74, 68, 62, 56, 50, 46, 42, 38], leading: 1.21 };
 const about = { size: 29, leading: 1.3, bottom: 550 };
-const strip = { top: 520, height: 10, gap: 6, years: 20, label: { size: 21, y: 558 } };
+const row = { top: 520, height: 12, gap: 5, years: 14, after: 28, size: 21, label: 558 };
 
 /** First letter with a direction of its own decides, as in the Unicode bidirectional algorithm (UAX 9, P2-P3). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
@@ -77,7 +79,7 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
  * @param measure width of a text in pixels at a size and weight
  */
 export function layoutCard(card: Card, measure: Measure): Layout {
-  const hasStrip = card.months?.some(Boolean) === true;
+  const hasStrip = card.strip !== undefined;
   const place = (
     text: string,
     y: number,
@@ -120,22 +122,20 @@ export function layoutCard(card: Card, measure: Measure): Layout {
     texts.push(place(text, y, { size: heading.size, weight: 400, role: 'ink' }));
   });
 
-  if (!hasStrip) return { texts, cells: [] };
-  const cells = placeCells(card.months ?? []);
-  for (const [index, year] of ['2022', '2023'].entries()) {
-    const { size, y } = strip.label;
-    const left = cells[index * 12]?.box.left ?? margin;
-    const style = { size, weight: 400, role: 'quiet', from: 'left', direction: 'ltr' } as const;
-    const right = left + measure(year, size, 400);
-    texts.push({
-      text: year,
-      x: left,
-      y,
-      ...style,
-      box: { left, right, top: y - ascent * size, bottom: y + descent * size },
-    });
-  }
-  return { texts, cells };
+  if (!card.strip) return { texts, cells: [] };
+  const small = (text: string, x: number, y: number): PlacedText => {
+    const { size } = row;
+    const right = x + measure(text, size, 400);
+    const box = { left: x, right, top: y - ascent * size, bottom: y + descent * size };
+    return { text, x, y, size, weight: 400, role: 'quiet', from: 'left', direction: 'ltr', box };
+  };
+  // What the strip shows stands before it, years under their first cells.
+  const said = small(words.strip.label, margin, row.top + row.height);
+  const cells = placeCells(card.strip, said.box.right + row.after);
+  const years = card.strip.years.map(({ at, label }) =>
+    small(label, cells[at]?.box.left ?? margin, row.label),
+  );
+  return { texts: [...texts, said, ...years], cells };
 }
 
 /** The same line, set from the side the other does not use. */
@@ -148,11 +148,14 @@ function opposite(text: PlacedText, taken: 'left' | 'right'): PlacedText {
   return { ...text, from, x, box: { ...text.box, left, right: left + wide } };
 }
 
-function placeCells(months: readonly boolean[]): Layout['cells'] {
-  const each = (inner - strip.years - (months.length - 2) * strip.gap) / months.length;
-  return months.map((on, index) => {
-    // The two years stand a little apart.
-    const left = margin + index * (each + strip.gap) + (index >= 12 ? strip.years - strip.gap : 0);
-    return { box: { left, right: left + each, top: strip.top, bottom: strip.top + strip.height }, on };
+function placeCells({ cells, years }: NonNullable<Card['strip']>, from: number): Layout['cells'] {
+  // Years that are named stand a little apart.
+  const begun = (index: number) => years.filter(({ at }) => at > 0 && at <= index).length;
+  const wider = row.years - row.gap;
+  const free = width - margin - from - begun(cells.length) * wider - (cells.length - 1) * row.gap;
+  const each = free / cells.length;
+  return cells.map((cell, index) => {
+    const left = from + index * (each + row.gap) + begun(index) * wider;
+    return { box: { left, right: left + each, top: row.top, bottom: row.top + row.height }, cell };
   });
 }

@@ -1,15 +1,12 @@
 import type { Event } from '../schemas/event.ts';
 import { nameOf } from '../schemas/problems.ts';
 import { compareDates } from '../timeline/dates.ts';
-import { type Months, monthsOf } from '../timeline/months-of.ts';
 import { partEvents, uniqueIds } from '../timeline/parts.ts';
-import type { Axis } from '../timeline/plot.ts';
 import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
-import { chooseAxis } from '../timeline/axis.ts';
-import { type Band, clipBands, listBands } from '../timeline/backdrop.ts';
-import { figureName } from '../figures/describe.ts';
-import { getFigures } from './figures.ts';
+import { type Axis, chooseAxis } from '../timeline/axis.ts';
+import { drawStrip, type Strip } from '../timeline/strip.ts';
+import { timeline as words } from '../words/en/timeline.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { readPassages } from './passages.ts';
@@ -53,9 +50,13 @@ async function readDated(paper: PaperEntry): Promise<DatedEvent[]> {
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** Which months of 2022–23 the events of a section's passages touch: the strip of its card for sharing. */
-export async function getMonths(paper: PaperEntry, section: { slug: string }): Promise<Months> {
-  return monthsOf((await getEvents(paper)).filter((event) => event.section === section.slug));
+/** Which part of the paper’s time the events of a section’s passages touch: the strip of its cards. */
+export async function getStrip(paper: PaperEntry, section: { slug: string }): Promise<Strip | undefined> {
+  const all = await getEvents(paper);
+  return drawStrip(
+    all.filter((event) => event.section === section.slug),
+    all,
+  );
 }
 
 /** The dated events that name a place or an actor, earliest first, by its id. */
@@ -81,9 +82,6 @@ export interface TimelinePage {
   /** Places and actors that some event names, in the alphabet's order. */
   places: ListedName[];
   actors: ListedName[];
-  /** Stated numbers a month, and the figure they come from. */
-  bands: Band[];
-  figure: { href: string; label: string } | undefined;
   axis: Axis;
   page: number;
   /** The years that the events of each page begin in. */
@@ -102,12 +100,8 @@ export async function listTimelinePages(): Promise<
     (await getEvents(paper)).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
   );
   const events = uniqueIds((await Promise.all(located)).flat()).sort((a, b) => compareDates(a.date, b.date));
-  const backdrops = (await Promise.all(papers.map(listBackdrops))).flat();
   const parts = partEvents(events);
   return parts.map((part, index) => {
-    const axis = chooseAxis(part.events);
-    // Of one figure only: the numbers of two are not on one scale.
-    const backdrop = backdrops.find(({ bands }) => clipBands(bands, axis).length > 0);
     const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {
       const ids = new Set(part.events.flatMap((event) => event[of]));
       return gazetteerData[of]
@@ -121,9 +115,7 @@ export async function listTimelinePages(): Promise<
         events: part.events,
         places: named('places', addresses.place),
         actors: named('actors', addresses.actor),
-        bands: backdrop ? clipBands(backdrop.bands, axis) : [],
-        figure: backdrop?.figure,
-        axis,
+        axis: chooseAxis(part.events),
         page: index + 1,
         years: parts.map(({ years }) => years),
         all: events.length,
@@ -132,21 +124,10 @@ export async function listTimelinePages(): Promise<
   });
 }
 
-/** What is drawn behind the events where a paper leads with a figure of months. */
-async function listBackdrops(paper: PaperEntry) {
-  return (await getFigures(paper))
-    .filter(({ id, axis }) => id === paper.leadFigure && axis.kind === 'months')
-    .map((figure) => ({
-      bands: listBands(figure),
-      figure: { href: figure.addresses.page, label: figureName(figure) },
-    }));
-}
-
 function locate({ passage, section }: DatedEvent, paper: PaperEntry, several: boolean) {
-  const [, number, place] = /^s(\d+)-p(\d+)$/.exec(passage) ?? [];
-  const where = `Section ${number}, passage ${place}`;
+  const [, number = '', place = ''] = /^s(\d+)-p(\d+)$/.exec(passage) ?? [];
   return {
     href: addresses.section(paper.id, section, passage),
-    from: several ? `${paper.shortTitle}, ${where.toLowerCase()}` : where,
+    from: several ? words.passageOf(paper.shortTitle, number, place) : words.passage(number, place),
   };
 }

@@ -1,4 +1,6 @@
 import { type NamedPassage, namesIn } from '../search/build/named-paper.ts';
+import type { Strip } from '../timeline/strip.ts';
+import { getStrip } from './events.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getNamedPapers } from './named-papers.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
@@ -12,6 +14,8 @@ export interface SectionCard extends Pick<
   href: string;
   /** The towns, districts and provinces it names most, at most three. */
   places: string[];
+  /** The time it speaks of, where it dates something. */
+  strip: Strip | undefined;
 }
 
 // Countries and regions stand in every section; people and communities are not for cards.
@@ -36,6 +40,7 @@ function countPlaces(passages: readonly NamedPassage[]): { id: string; title: st
 export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]> {
   const at = (await getPapers()).findIndex(({ id }) => id === paper.id);
   const named = (await getNamedPapers())[at]?.sections ?? [];
+  const strips = await Promise.all(paper.sections.map((section) => getStrip(paper, section)));
   const cards = paper.sections.map((section, index): SectionCard => {
     const places = countPlaces(named[index]?.passages ?? []);
     return {
@@ -46,6 +51,7 @@ export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]>
       minutes: section.minutes,
       notes: section.notes,
       places: places.slice(0, 3).map(({ title }) => title),
+      strip: strips[index],
     };
   });
   return cards;

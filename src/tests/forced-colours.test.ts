@@ -64,8 +64,10 @@ describe('with forced colours', () => {
   it.each([
     ['the map of places', '/places/', 'svg .point', 'svg'],
     ['the map of a place', '/places/kunar/', '.locator circle.own', 'svg'],
-    ['the timeline', '/timeline/', '.plot .mark :is(rect, circle)', 'svg'],
-    ['the months of a section', '/', '.months .touched', '.months i:not(.touched)'],
+    ['the timeline', '/timeline/', '.plot .mark circle', 'svg'],
+    ['how exactly a season is known', '/timeline/', '.plot .mark.about .hollow', '.plot .mark circle'],
+    ['the months of a section', '/', '.dated .exact', '.dated .none'],
+    ['longer dates of a section', '/', '.dated .within', '.dated .exact'],
   ])('%s keeps its marks apart from their ground', async (_what, address, mark, ground) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await visit(address, { ...forced, colorScheme }, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../schemas/event.ts';
-import { chooseAxis, listColumns, sayOutside } from './axis.ts';
+import { chooseAxis, findOutside, listColumns } from './axis.ts';
 import { readEvents } from './read-events.ts';
 
 const events = (...dates: Event['date'][]) => dates.map((date) => ({ date }));
@@ -29,17 +29,12 @@ describe('chooseAxis', () => {
   });
 });
 
-describe('sayOutside', () => {
-  const axis = { firstYear: 2022, lastYear: 2023 };
-
-  it('counts what the plot leaves out, and not what it cuts', () => {
-    expect(
-      sayOutside(events('2019', { from: '2021', to: '2022-03' }, '2022', '2023', '2024-01', '2025'), axis),
-    ).toBe('In the list only: 1 before and 2 after.');
-  });
-
-  it('says nothing where the plot has them all', () => {
-    expect(sayOutside(events('2022', '2023-12-31'), axis)).toBe('');
+describe('findOutside', () => {
+  it('finds what the plot leaves out, and not what it cuts', () => {
+    const all = events('2019', { from: '2021', to: '2022-03' }, '2022', '2023', '2024-01', '2025');
+    const { before, after } = findOutside(all, { firstYear: 2022, lastYear: 2023 });
+    expect(before.map(({ date }) => date)).toEqual(['2019']);
+    expect(after.map(({ date }) => date)).toEqual(['2024-01', '2025']);
   });
 });
 
@@ -47,10 +42,18 @@ describe('listColumns', () => {
   const kinds = (firstYear: number, lastYear: number) =>
     listColumns({ firstYear, lastYear }).map(({ kind, label }) => label ?? kind);
 
-  it('has months and quarters of two years', () => {
+  it('has months and quarters of two years, each month with its name', () => {
     expect(kinds(2022, 2023).slice(9).join(' ')).toBe(
       'quarter month month 2023 month month quarter month month quarter month month quarter month month',
     );
+    const months = listColumns({ firstYear: 2022, lastYear: 2023 }).map(({ month }) => month);
+    expect(months.slice(10, 14)).toEqual([11, 12, 1, 2]);
+  });
+
+  it('has months without names of four years', () => {
+    const columns = listColumns({ firstYear: 2020, lastYear: 2023 });
+    expect(columns).toHaveLength(48);
+    expect(columns.some(({ month }) => month !== undefined)).toBe(false);
   });
 
   it('has only years of many, and not all of their numbers', () => {

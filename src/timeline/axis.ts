@@ -1,8 +1,13 @@
 import type { Event } from '../schemas/event.ts';
 import { spanOf } from './dates.ts';
-import type { Axis } from './plot.ts';
 
 type Dated = Pick<Event, 'date'>;
+
+/** Whole years shown. */
+export interface Axis {
+  firstYear: number;
+  lastYear: number;
+}
 
 /** The part of the events that an axis is made for; a few that lie far off would press all others together. */
 const share = 0.8;
@@ -24,41 +29,49 @@ export function chooseAxis(events: readonly Dated[]): Axis {
     : { firstYear, lastYear: firstYear + 1 };
 }
 
-/** Which events the plot leaves out, since they lie wholly before or after its axis; nothing where there are none. */
-export function sayOutside(events: readonly Dated[], { firstYear, lastYear }: Axis): string {
-  const spans = events.map(({ date }) => spanOf(date));
-  const before = spans.filter(({ to }) => Number(to.slice(0, 4)) < firstYear).length;
-  const after = spans.filter(({ from }) => Number(from.slice(0, 4)) > lastYear).length;
-  const left = [before > 0 && `${before} before`, after > 0 && `${after} after`].filter(Boolean);
-  return left.length === 0 ? '' : `In the list only: ${left.join(' and ')}.`;
+/** Which events lie wholly before and after an axis, in their order. */
+export function findOutside<E extends Dated>(
+  events: readonly E[],
+  { firstYear, lastYear }: Axis,
+): { before: E[]; after: E[] } {
+  return {
+    before: events.filter(({ date }) => Number(spanOf(date).to.slice(0, 4)) < firstYear),
+    after: events.filter(({ date }) => Number(spanOf(date).from.slice(0, 4)) > lastYear),
+  };
 }
 
-/** An upright line of the plot. */
+/** A stretch of an axis between two of its upright lines. */
 export interface Column {
+  /** Its first day. */
   day: string;
   kind: 'year' | 'quarter' | 'month';
   /** The year, where there is room for its number. */
   label?: string;
+  /** The month, 1 for January, where months have room for their names. */
+  month?: number;
 }
 
 /** Labels that stand side by side on a phone, and lines that can still be told apart. */
 const mostLabels = 8;
 const mostYears = 40;
+/** Years whose months are drawn, and those whose months are named. */
+const drawn = 4;
+const named = 2;
 
-/** The lines of an axis: months where it is short, years where it is long, and never more than can be told apart. */
+/** The columns of an axis: months where it is short, years where it is long, never more than can be told apart. */
 export function listColumns({ firstYear, lastYear }: Axis): Column[] {
   const count = lastYear - firstYear + 1;
   const step = Math.ceil(count / mostYears);
   const labelled = Math.ceil(count / mostLabels / step) * step;
   return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step).flatMap((offset) => {
     const year = String(firstYear + offset).padStart(4, '0');
-    const months = count <= 4 ? [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [];
-    return [
-      { day: `${year}-01-01`, kind: 'year' as const, ...(offset % labelled === 0 && { label: year }) },
-      ...months.map((month): Column => ({
-        day: `${year}-${String(month).padStart(2, '0')}-01`,
-        kind: month % 3 === 1 ? 'quarter' : 'month',
-      })),
-    ];
+    const label = offset % labelled === 0 ? { label: year } : {};
+    const months = count <= drawn ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1];
+    return months.map((month): Column => ({
+      day: `${year}-${String(month).padStart(2, '0')}-01`,
+      kind: month === 1 ? 'year' : month % 3 === 1 ? 'quarter' : 'month',
+      ...(month === 1 && label),
+      ...(count <= named && { month }),
+    }));
   });
 }

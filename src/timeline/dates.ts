@@ -1,4 +1,5 @@
 import type { EventDate } from '../schemas/event.ts';
+import { dates as said } from '../words/en/dates.ts';
 
 /** First and last day that a date may mean, as `2023-03-09`. */
 export interface Span {
@@ -6,7 +7,8 @@ export interface Span {
   to: string;
 }
 
-type Point = Exclude<EventDate, { from: string }>;
+/** One of the two ends of a date, or a date that has no two. */
+export type Point = Exclude<EventDate, { from: string }>;
 
 /**
  * Months a word covers, counted from January of its year. Seasons are the northern hemisphere's; a winter ends in
@@ -42,42 +44,26 @@ export function spanOf(date: EventDate): Span {
   return { from: pointSpan(date.from).from, to: pointSpan(date.to).to };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `March 2023` of year 2023, month 3. */
-export function nameMonth(year: number, month: number): string {
-  return `${months[month - 1]} ${year}`;
-}
-
 function namePoint(point: Point): string {
   const [year = '', rest, day] = point.split('-');
   if (rest === undefined) return year;
-  if (rest === 'winter') return `winter ${year}–${pad((Number(year) + 1) % 100)}`;
-  if (rest === 'mid') return `mid-${year}`;
-  if (rest in words) return `${rest} ${year}`;
-  return `${day === undefined ? '' : `${Number(day)} `}${nameMonth(Number(year), Number(rest))}`;
+  if (rest === 'winter') return said.winter(year, pad(Number(year) + 1));
+  if (rest === 'mid') return said.mid(year);
+  if (rest in words) return said.partOf(year, rest);
+  return day === undefined ? said.monthOf(year, Number(rest)) : said.dayOf(year, Number(rest), Number(day));
 }
 
 /** A date in words, no more precise than it is: `9 March 2023`, `winter 2022–23`, `April to May 2023`. */
 export function formatDate(date: EventDate): string {
-  if (typeof date === 'string') return namePoint(date);
-  const from = namePoint(date.from);
-  const to = namePoint(date.to);
-  const year = ` ${date.to.slice(0, 4)}`;
-  return `${from.endsWith(year) && to.endsWith(year) ? from.slice(0, -year.length) : from} to ${to}`;
+  return typeof date === 'string' ? namePoint(date) : joinPoints(date.from, date.to);
+}
+
+/** Two points of time in words, their year once where it can be: `January to June 2022`. */
+export function joinPoints(from: Point, to: Point): string {
+  if (from === to) return namePoint(from);
+  const [one, other] = [namePoint(from), namePoint(to)];
+  const year = ` ${to.slice(0, 4)}`;
+  return said.range(one.endsWith(year) && other.endsWith(year) ? one.slice(0, -year.length) : one, other);
 }
 
 /** The value of `<time datetime>`; HTML has none for seasons, parts of years and ranges. */

@@ -1,7 +1,9 @@
+import { timeline as words } from '../words/en/timeline.ts';
+
 /**
- * Shows the events that name the chosen place and actor, as their links tell, says how many there are, and pales the
- * marks of the others. The choice stands in the address, `?place=kunar&actor=is-k`, so that it can be sent, and comes
- * back with the page. Where no script runs, the form is not shown.
+ * Shows the events of the chosen place, actor and kind, says how many there are, and pales the marks of the others. The
+ * choice stands in the address, `?place=kunar&kind=attack`, so that it can be sent, and comes back with the page. Where
+ * no script runs, the form is not shown.
  */
 export function filterEvents(form: HTMLFormElement): void {
   const events = document.querySelectorAll<HTMLElement>('.event');
@@ -12,11 +14,10 @@ export function filterEvents(form: HTMLFormElement): void {
   );
 
   const apply = () => {
-    const chosen = selects.flatMap(({ selectedOptions }) => selectedOptions[0]?.dataset['page'] ?? []);
+    const chosen = selects.filter(({ value }) => value !== '');
     let shown = 0;
     for (const event of events) {
-      const named = new Set([...event.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-      const fits = chosen.every((address) => named.has(address));
+      const fits = chosen.every((select) => hasChosen(event, select));
       event.hidden = !fits;
       if (fits) shown++;
       marks.get(`#${event.id}`)?.toggleAttribute('data-out', !fits);
@@ -24,7 +25,7 @@ export function filterEvents(form: HTMLFormElement): void {
     for (const year of document.querySelectorAll<HTMLElement>('section.year')) {
       year.hidden = year.querySelector('.event:not([hidden])') === null;
     }
-    if (output) output.value = `${shown} ${shown === 1 ? 'event' : 'events'}${output.dataset['where'] ?? ''}`;
+    if (output) output.value = words.shown(shown, output.hasAttribute('data-several'));
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
@@ -45,4 +46,11 @@ export function filterEvents(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', read);
   read();
+}
+
+/** Whether an event has what is chosen: its kind stands on it, places and actors are links of it. */
+function hasChosen(event: HTMLElement, select: HTMLSelectElement): boolean {
+  const page = select.selectedOptions[0]?.dataset['page'];
+  if (page === undefined) return event.dataset[select.name] === select.value;
+  return [...event.querySelectorAll('a')].some((link) => link.getAttribute('href') === page);
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../schemas/event.ts';
+import { timeline as words } from '../words/en/timeline.ts';
 import { spanOf } from './dates.ts';
 
 /** Events on one page: with their names and marks, about as many as one round trip brings. */
@@ -17,7 +18,7 @@ export function partEvents<Dated extends Pick<Event, 'date'>>(events: readonly D
     const part = events.slice(index * perPage, (index + 1) * perPage);
     const years = part.map(({ date }) => spanOf(date).from.slice(0, 4));
     const [first = '', last = first] = [years[0], years.at(-1)];
-    return { events: part, years: first === last ? first : `${first} to ${last}` };
+    return { events: part, years: words.years(first, last) };
   });
 }
 

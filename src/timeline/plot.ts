@@ -1,83 +1,103 @@
-import type { Event, EventDate } from '../schemas/event.ts';
+import { type Event, type EventDate, type EventKind, eventKinds } from '../schemas/event.ts';
+import type { Axis } from './axis.ts';
 import { spanOf } from './dates.ts';
+
+/**
+ * How exactly a date is known, each with a mark of its own: a day; a month; about then, a season, a year or a part of
+ * one; or a span, from one date to another.
+ */
+export type Precision = 'day' | 'month' | 'about' | 'span';
 
 /** Where an event stands on an axis of days; lengths along it are percent of the axis. */
 export interface Mark {
   id: string;
-  /** A day is a dot; a month a bar; what is known less exactly a thin line. */
-  kind: 'day' | 'month' | 'span';
+  precision: Precision;
+  /** Left end of the mark; a day’s mark has its day in its middle. */
   start: number;
   length: number;
-  /** Row of its kind's part of the plot, 0 for the first. */
+  /** It goes on beyond the axis. */
+  cut: 'before' | 'after' | 'both' | undefined;
+  /** Row of its lane, 0 for the first. */
   row: number;
 }
 
-/** Events laid out on an axis so that no two marks of a row touch. */
-export interface Plot {
-  /** Spans in one part, days and months in the other. */
-  spans: Mark[];
-  points: Mark[];
-  /** How many rows each part needs. */
-  spanRows: number;
-  pointRows: number;
+/** The events of one kind, laid out so that no two marks of a row touch. */
+export interface Lane {
+  /** `other` for those that have none. */
+  kind: EventKind | 'other';
+  marks: Mark[];
+  rows: number;
 }
-
-/** Whole years shown. */
-export interface Axis {
-  firstYear: number;
-  lastYear: number;
-}
-
-const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
 
 /** Room a dot takes, and the least distance of two marks, in percent. */
-const dot = 1.3;
+const dot = 1.6;
 const apart = 0.5;
 /** Length of what is shorter than can be seen. */
-const least = 0.6;
+const least = 0.9;
 
-function kindOf(date: EventDate): Mark['kind'] {
+const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
+const january = (year: number) => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+
+/** How exactly a date is known. */
+export function precisionOf(date: EventDate): Precision {
   if (typeof date !== 'string') return 'span';
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return 'day';
-  return /^\d{4}-\d{2}$/.test(date) ? 'month' : 'span';
+  return /^\d{4}-\d{2}$/.test(date) ? 'month' : 'about';
 }
-
-/** The day after one, where what lasted until then ends. */
-export const nextDay = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Percent along the axis at which a day begins; below 0 or above 100 outside it. */
-export function positionOf(day: string, { firstYear, lastYear }: Axis): number {
-  const january = (year: number) => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
-  const first = january(firstYear);
-  const end = january(lastYear + 1);
-  return ((dayNumber(day) - first) / (end - first)) * 100;
+export function positionOf(day: string, axis: Axis): number {
+  return place(dayNumber(day), axis);
 }
 
-/** Lays out the events that touch the axis; what reaches beyond it is cut at its ends. */
-export function plotEvents(events: readonly Pick<Event, 'id' | 'date'>[], axis: Axis): Plot {
-  const parts: Record<'spans' | 'points', Mark[]> = { spans: [], points: [] };
-  const ends: Record<'spans' | 'points', number[]> = { spans: [], points: [] };
-  const placed = events
-    .map(({ id, date }) => ({ id, kind: kindOf(date), ...clip(date, axis) }))
-    .filter(({ length }) => length > 0)
-    // Long spans first, so that they lie at the top in one row each.
-    .sort((a, b) => a.start - b.start || b.length - a.length);
-  for (const { id, kind, start, length } of placed) {
-    const part = kind === 'span' ? 'spans' : 'points';
-    const rows = ends[part];
-    const free = rows.findIndex((end) => end + apart <= start);
-    const row = free === -1 ? rows.length : free;
-    const seen = Math.max(length, least);
-    rows[row] = start + (kind === 'day' ? dot : seen);
-    parts[part].push({ id, kind, start, length: seen, row });
-  }
-  return { ...parts, spanRows: ends.spans.length, pointRows: ends.points.length };
+function place(day: number, { firstYear, lastYear }: Axis): number {
+  const [first, end] = [january(firstYear), january(lastYear + 1)];
+  return ((day - first) / (end - first)) * 100;
 }
 
-function clip(date: EventDate, axis: Axis): { start: number; length: number } {
+/** Lays out the events that touch the axis, a lane for each of their kinds; what reaches beyond it is cut at its ends. */
+export function plotEvents(events: readonly Pick<Event, 'id' | 'date' | 'kind'>[], axis: Axis): Lane[] {
+  const byKind = Map.groupBy(events, ({ kind }) => kind ?? 'other');
+  return [...eventKinds, 'other' as const].flatMap((kind) => {
+    const marks = layOut((byKind.get(kind) ?? []).flatMap((event) => placeMark(event, axis)));
+    return marks.length === 0 ? [] : [{ kind, marks, rows: Math.max(...marks.map(({ row }) => row)) + 1 }];
+  });
+}
+
+type Placed = Omit<Mark, 'row'>;
+
+function placeMark({ id, date }: Pick<Event, 'id' | 'date'>, axis: Axis): Placed[] {
   const { from, to } = spanOf(date);
-  const start = Math.max(0, positionOf(from, axis));
-  const end = Math.min(100, positionOf(nextDay(to), axis));
-  return { start, length: Math.max(0, end - start) };
+  const [begin, end] = [place(dayNumber(from), axis), place(dayNumber(to) + 1, axis)];
+  if (end <= 0 || begin >= 100) return [];
+  const precision = precisionOf(date);
+  const cut =
+    begin < 0
+      ? end > 100
+        ? ('both' as const)
+        : ('before' as const)
+      : end > 100
+        ? ('after' as const)
+        : undefined;
+  if (precision === 'day') {
+    const start = Math.min(100 - dot, Math.max(0, (begin + end - dot) / 2));
+    return [{ id, precision, start, length: dot, cut }];
+  }
+  const start = Math.max(0, begin);
+  return [{ id, precision, start, length: Math.max(least, Math.min(100, end) - start), cut }];
+}
+
+function layOut(marks: readonly Placed[]): Mark[] {
+  const ends: number[] = [];
+  return (
+    marks
+      // Long ones first, so that they lie at the top in one row each.
+      .toSorted((a, b) => a.start - b.start || b.length - a.length)
+      .map((mark) => {
+        const free = ends.findIndex((end) => end + apart <= mark.start);
+        const row = free === -1 ? ends.length : free;
+        ends[row] = mark.start + mark.length;
+        return { ...mark, row };
+      })
+  );
 }

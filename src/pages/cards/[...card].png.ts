@@ -3,7 +3,7 @@ import { getPicture } from '../../cards/cache.ts';
 import { paperCard, partCard, siteCard } from '../../cards/cards.ts';
 import type { Card } from '../../cards/layout.ts';
 import { formatDay } from '../../components/dates.ts';
-import { getMonths } from '../../queries/events.ts';
+import { getStrip } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
 import { cardSize, drawPng } from '../../figures/png.ts';
 import { figureCredit, getFigures } from '../../queries/figures.ts';
@@ -36,10 +36,10 @@ export const getStaticPaths = (async () => {
 
 async function cardOf(paper: PaperEntry, section: SectionEntry) {
   const place = `Section ${section.number} of ${paper.sections.length}`;
-  const months = (await getMonths(paper, section)).touched;
+  const strip = await getStrip(paper, section);
   return {
     params: { card: `${paper.id}/${section.slug}` },
-    props: { card: partCard({ place, title: section.title, months }, paper, site) },
+    props: { card: partCard({ place, title: section.title, ...(strip && { strip }) }, paper, site) },
   };
 }
 
