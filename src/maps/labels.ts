@@ -29,22 +29,24 @@ export interface Box {
  * frame; where the marks crowd, further off. The first in the list choose first. Nothing where no place is left.
  *
  * @param size font size in the drawing’s units; widths are estimated from it
+ * @param occupied where no name may lie
  */
 export function placeLabels(
   marks: readonly Marked[],
   frame: { width: number; height: number },
   size: number,
+  occupied: readonly Box[] = [],
 ): (Label | undefined)[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...occupied];
   return marks.map((mark) => {
     const others = marks.filter((other) => other !== mark).map(boxOf);
     const cost = ({ label, box }: { label: Label; box: Box }, away: number) => {
       const covered = others.filter((other) => overlap(box, other)).length;
-      // A line to the name is worse than a covered mark, a long one worse, and one across other names or marks worst.
+      // A line to the name is bad, a long one worse, a covered mark worse than that, and a line across others worst.
       const crossed = label.leader
         ? others.concat(taken).filter((other) => crosses(mark, label, other)).length
         : 0;
-      return covered + (label.leader ? 1.2 + away * 0.3 : 0) + crossed * 2;
+      return covered * 1.7 + (label.leader ? 1.2 + away * 0.3 : 0) + crossed * 2;
     };
     const spots = [0, 0.9, 1.9, 3.2].flatMap((away) =>
       spotsAround(mark, size, away * size)

@@ -1,14 +1,17 @@
-import { geoArea, geoAzimuthalEqualArea, geoContains, geoDistance, type GeoProjection } from 'd3-geo';
+import { geoArea, geoAzimuthalEqualArea, geoDistance, type GeoProjection } from 'd3-geo';
 import type { Place } from '../schemas/place.ts';
-import { readAtlas } from './countries.ts';
-import { drawBorders, drawCountry, nameCountries, type Caption, type Frame } from './draw.ts';
-import { boxOf, placeLabels, round, textBox, type Label } from './labels.ts';
+import { type Country, findCountry } from './atlas.ts';
+import { type Caption, captionCountry, drawGround } from './draw.ts';
+import type { Frame } from './frame.ts';
+import { boxOf, type Label, placeLabels, round, textBox } from './labels.ts';
+import { extentOf } from './view.ts';
 
 /** What the small map of a name page shows. */
 export interface LocatorMap extends Frame {
-  /** Borders and coasts, path data. */
+  readonly land: string;
+  /** Borders between all other countries. */
   readonly borders: string;
-  /** The country’s area where the place is one, path data. */
+  /** Area of the country that the place lies in or is, with its borders; empty at sea. */
   readonly area: string;
   readonly countries: readonly Caption[];
   readonly points: readonly LocatorPoint[];
@@ -28,23 +31,35 @@ type Located = Place & { point: NonNullable<Place['point']> };
 
 const frame: Frame = { width: 320, height: 260 };
 const fontSize = 12;
+const captionSize = 10;
 const degree = Math.PI / 180;
+/** Half the height of a view that tells where a place is, by what its point is the middle of. */
+const reaches = { city: 3, district: 3, province: 3.6 } as const;
+/** Half the height from which the world’s coarse outlines do, in radians. */
+const coarse = 14 * degree;
+/** Neighbours that are shown. */
+const neighbourly = 6;
 
 /**
- * Draws where a place lies: a filled point among outlined neighbours. A region without a point of its own is shown
- * by the places that lie in it; nothing where there are none.
+ * Draws where a place lies: a filled point among outlined neighbours, in its country. A region without a point of its
+ * own is shown by the places that lie in it; nothing where there are none.
  */
 export function drawLocator(place: Place, places: readonly Place[]): LocatorMap | undefined {
   const located = places.filter((other): other is Located => other.point !== undefined);
   const own = place.point
     ? located.filter(({ id }) => id === place.id)
     : located.filter((other) => liesIn(other, place.id, places));
-  if (own.length === 0) return undefined;
+  const [first] = own;
+  if (!first) return undefined;
 
-  const { projection, wide } = aim(own);
-  const borders = wide
-    ? drawBorders(projection, frame, 'world', 'coarse')
-    : drawBorders(projection, frame, 'region', 'fine');
+  const home = findCountry(at(first));
+  const { projection, half } = aim(own, home);
+  const wide = half > coarse;
+  const drawn = drawGround(projection, frame, {
+    detail: wide ? '110m' : '50m',
+    fine: wide ? 'coarse' : 'fine',
+    marks: home && (!wide || place.kind === 'country') ? [home] : [],
+  });
   const ownIds = new Set(own.map(({ id }) => id));
   const neighbours = located
     .filter((other) => !ownIds.has(other.id) && (other.kind === 'country') === (place.kind === 'country'))
@@ -58,52 +73,66 @@ export function drawLocator(place: Place, places: readonly Place[]): LocatorMap 
       ? [{ id: other.id, x: round(x), y: round(y), r: 5, own: ownIds.has(other.id), text: other.name }]
       : [];
   });
-  const shown = spread(points, 14).slice(0, own.length + 6);
+  const shown = spread(points, 14).slice(0, own.length + neighbourly);
   const labels = placeLabels(shown, frame, fontSize);
   const taken = shown.flatMap((point, index) => {
     const label = labels[index];
     return label ? [boxOf(point), textBox(label, point.text, fontSize)] : [boxOf(point)];
   });
-  const [first] = own;
   return {
     ...frame,
-    borders,
-    area: place.kind === 'country' && first ? drawCountry(projection, frame, at(first)) : '',
-    countries: wide ? [] : nameCountries(projection, frame, 10, taken, countryNames(places)),
+    land: drawn.land,
+    borders: drawn.borders,
+    area: drawn.areas,
+    countries: wide ? [] : nameCountries(located, drawn.countries, projection, taken),
     points: shown.map((point, index) => ({ ...point, label: labels[index] })),
   };
 }
 
-/** An equal-area view centred on the places, wide enough to know where one is. */
-function aim(own: readonly Located[]): { projection: GeoProjection; wide: boolean } {
-  const lats = own.map(({ point }) => point.lat);
-  const lons = own.map(({ point }) => point.lon);
-  const centre: [number, number] = [
-    (Math.min(...lons) + Math.max(...lons)) / 2,
-    (Math.min(...lats) + Math.max(...lats)) / 2,
-  ];
+/** An equal-area view centred on the places, wide enough to know where one is; and half its height, in radians. */
+function aim(
+  own: readonly Located[],
+  home: Country | undefined,
+): { projection: GeoProjection; half: number } {
+  const { middle, west, east, south, north } = extentOf(
+    own.map(({ point }) => point),
+    0,
+  );
+  const centre: [number, number] = [middle + (west + east) / 2, (south + north) / 2];
   const spreadOut = Math.max(...own.map((place) => geoDistance(at(place), centre)));
-  const half = Math.max(spreadOut * 1.35, ...own.map(reach));
+  const half = Math.max(spreadOut * 1.35, ...own.map(({ point: { precision } }) => reach(precision, home)));
   const projection = geoAzimuthalEqualArea()
     .rotate([-centre[0], -centre[1]])
     .translate([frame.width / 2, frame.height / 2])
     .scale(frame.height / 2 / (2 * Math.sin(half / 2)));
-  // Beyond the countries around Afghanistan only the coarse outlines of the world are at hand.
-  return { projection, wide: half > 9 * degree || !inRegion(centre) };
+  return { projection, half };
 }
 
-/** Half the height of a view that tells where such a place is, in radians. */
-function reach(place: Located): number {
-  if (place.point.precision !== 'country') return (inRegion(at(place)) ? 3.6 : 8) * degree;
-  const country = readAtlas('world').countries.find((outline) => geoContains(outline, at(place)));
-  return Math.min(60 * degree, Math.max(7 * degree, country ? Math.sqrt(geoArea(country)) : 0));
+function reach(precision: Located['point']['precision'], home: Country | undefined): number {
+  if (precision !== 'country') return reaches[precision] * degree;
+  return Math.min(60 * degree, Math.max(7 * degree, home ? Math.sqrt(geoArea(home)) : 0));
 }
 
-const inRegion = ([lon, lat]: [number, number]) => lon > 60 && lon < 76 && lat > 28 && lat < 39;
-
-/** Countries of the gazetteer: no others are named on a map. */
-function countryNames(places: readonly Pick<Place, 'name' | 'kind'>[]): Set<string> {
-  return new Set(places.filter(({ kind }) => kind === 'country').map(({ name }) => name));
+/** Names of countries that the gazetteer has: no others are named on a map. */
+function nameCountries(
+  located: readonly Located[],
+  seen: readonly Country[],
+  projection: GeoProjection,
+  others: Parameters<typeof captionCountry>[4],
+): Caption[] {
+  const taken = [...others];
+  return located
+    .filter(({ kind }) => kind === 'country')
+    .flatMap((place) => {
+      const country = findCountry(at(place));
+      const caption =
+        country &&
+        seen.includes(country) &&
+        captionCountry({ country, text: place.name }, projection, frame, captionSize, taken);
+      if (!caption) return [];
+      taken.push(caption.box);
+      return [{ text: caption.text, x: caption.x, y: caption.y }];
+    });
 }
 
 function liesIn(place: Place, id: string, places: readonly Place[]): boolean {

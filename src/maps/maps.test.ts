@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import { overlap, placeLabels, textBox } from './labels.ts';
 import { drawLocator } from './locator.ts';
-import { drawOverview } from './overview.ts';
+import { fiji, sahel, southChinaSea } from './fixtures.ts';
+import { drawRegions, drawWorld, type OverviewMap, type WeightedPlace } from './overview.ts';
+import { narrow, wide } from './sheets.ts';
+import type { Place } from '../schemas/place.ts';
 
 const { places } = readGazetteer();
 const place = (id: string) => {
@@ -79,29 +82,81 @@ describe('drawLocator', () => {
     for (const one of places) {
       const map = drawLocator(one, places);
       if (one.point) expect(map, one.id).toBeDefined();
-      expect((map?.borders.length ?? 0) + (map?.area.length ?? 0), one.id).toBeLessThan(14_000);
+      const length = (map?.land.length ?? 0) + (map?.borders.length ?? 0) + (map?.area.length ?? 0);
+      expect(length, one.id).toBeLessThan(16_000);
     }
+  });
+
+  it.each([
+    ['Gao', 'Mali'],
+    ['Scarborough Shoal', undefined],
+  ])('shows %s, in whichever part of the world', (name, home) => {
+    const gazetteer = [...sahel, ...southChinaSea].map(({ id, text, lat, lon, extent }): Place => ({
+      id,
+      name: text,
+      kind: extent === 'country' ? 'country' : 'city',
+      point: { lat, lon, precision: extent === 'country' ? 'country' : 'city' },
+      forms: [],
+      inContext: [],
+      spellings: [],
+      asked: [],
+      capitals: [],
+      native: [],
+    }));
+    const found = gazetteer.find((one) => one.name === name);
+    const map = found && drawLocator(found, gazetteer);
+    expect(map?.points.filter(({ own }) => own).map(({ text }) => text)).toEqual([name]);
+    expect(map?.area === '').toBe(home === undefined);
+    expect(map?.land === '' && map.area === '').toBe(false);
+    if (home) expect(map?.countries.map(({ text }) => text)).toContain(home);
   });
 });
 
-describe('drawOverview', () => {
-  const maps = drawOverview(
-    places.flatMap(({ id, name, kind, point }) =>
-      point
-        ? [{ id, text: name, lat: point.lat, lon: point.lon, mentions: 9, country: kind === 'country' }]
-        : [],
-    ),
-  );
+const weighted = places.flatMap(({ id, name, kind, point }, index): WeightedPlace[] =>
+  point
+    ? [
+        {
+          id,
+          text: name,
+          lat: point.lat,
+          lon: point.lon,
+          mentions: 1 + (index % 9),
+          extent: kind === 'country' ? 'country' : point.precision === 'city' ? 'town' : 'area',
+        },
+      ]
+    : [],
+);
+const idsOf = (maps: readonly OverviewMap[]) =>
+  maps.flatMap((map) => map.points.map(({ id }) => id)).toSorted();
+const isCountry = ({ extent }: WeightedPlace) => extent === 'country';
 
-  it('names every located place once, on one of its maps, with its label', () => {
-    const points = maps.flatMap((map) => map.points);
-    const located = places.filter(({ point }) => point).map(({ id }) => id);
-    expect(points.map(({ id }) => id).toSorted()).toEqual(located.toSorted());
-    expect(points.filter(({ label }) => !label)).toEqual([]);
+describe.each([
+  ['the first publication', weighted, ['united-states']],
+  ['a paper about the Sahel', sahel, []],
+  ['a paper about the South China Sea', southChinaSea, ['united-states']],
+  ['a paper about Fiji', fiji, []],
+])('the maps of %s', (_of, given, beyond) => {
+  const sheets = [wide, narrow].map((sheet) => ({ sheet, maps: drawRegions(given, sheet) }));
+  const world = drawWorld(given, narrow);
+
+  it('name every place once: near ones by region, countries and far ones on the world’s', () => {
+    const far = idsOf(world ? [world] : []);
+    for (const { maps } of sheets) {
+      expect([...idsOf(maps), ...far].toSorted()).toEqual(given.map(({ id }) => id).toSorted());
+    }
+    expect(far).toEqual(expect.arrayContaining(given.filter(isCountry).map(({ id }) => id)));
   });
 
-  it('keeps every point in its frame, and says which lie beyond', () => {
-    for (const map of maps) {
+  it('write almost every name beside its point, and have a place for the others', () => {
+    for (const { maps } of [...sheets, { maps: world ? [world] : [] }]) {
+      const points = maps.flatMap((map) => map.points);
+      expect(points.filter(({ label }) => !label).length).toBeLessThanOrEqual(points.length / 10);
+      for (const { aside } of points) expect(Number.isFinite(aside.x + aside.y)).toBe(true);
+    }
+  });
+
+  it('keep every point in its frame, and say which lie beyond and where', () => {
+    for (const map of [...sheets.flatMap(({ maps }) => maps), ...(world ? [world] : [])]) {
       for (const { x, y, r } of map.points) {
         expect(x - r).toBeGreaterThanOrEqual(0);
         expect(x + r).toBeLessThanOrEqual(map.width);
@@ -109,20 +164,101 @@ describe('drawOverview', () => {
         expect(y + r).toBeLessThanOrEqual(map.height);
       }
     }
-    expect(
-      maps
-        .flatMap((map) => map.points)
-        .filter(({ beyond }) => beyond)
-        .map(({ id }) => id),
-    ).toEqual(['united-states']);
+    expect(world?.points.filter((point) => point.beyond).map(({ id }) => id)).toEqual(beyond);
+  });
+
+  it('show land, in paths that are light enough for a page', () => {
+    for (const map of [...sheets.flatMap(({ maps }) => maps), ...(world ? [world] : [])]) {
+      expect(map.land + map.areas).toMatch(/^M-?\d/);
+      expect(map.land.length + map.areas.length + map.borders.length).toBeLessThan(8000);
+    }
+  });
+
+  it('lie apart from one another, each with the places of its own part', () => {
+    for (const { maps } of sheets) {
+      for (const { insets, dots } of maps) {
+        for (const [at, one] of insets.entries()) {
+          expect(maps.some(({ id }) => id === one.id)).toBe(true);
+          const box = ({ x, y, width, height }: typeof one) => ({
+            left: x,
+            right: x + width,
+            top: y,
+            bottom: y + height,
+          });
+          expect(insets.slice(at + 1).some((other) => overlap(box(one), box(other)))).toBe(false);
+          expect(
+            dots.some(
+              ({ x, y }) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height,
+            ),
+          ).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('the map of a region', () => {
+  it('is called by the countries of its places, those named most first', () => {
+    expect(drawRegions(sahel, wide).map(({ title }) => title)).toEqual(['Mali, Burkina Faso and Niger']);
+  });
+
+  it('is called by no country where most of its places lie at sea', () => {
+    expect(drawRegions(southChinaSea, wide).map(({ title }) => title)).toEqual(['Around Scarborough Shoal']);
+  });
+
+  it('names the countries in sight that the gazetteer has', () => {
+    const [map] = drawRegions(sahel, wide);
+    expect(map?.countries.map(({ text }) => text).toSorted()).toEqual(['Burkina Faso', 'Mali', 'Niger']);
+  });
+
+  it('has no gap where the 180th meridian runs through it', () => {
+    const [map] = drawRegions(fiji, wide);
+    const x = (id: string) => map?.points.find((point) => point.id === id)?.x ?? Number.NaN;
+    expect(x('labasa')).toBeLessThan(x('taveuni'));
+    expect(x('taveuni') - x('labasa')).toBeLessThan(x('lau-islands') - x('suva'));
   });
 
   it('draws a point larger the more often its place is named', () => {
-    const [map] = drawOverview([
-      { id: 'often', text: 'Often', lat: 32, lon: 62, mentions: 30, country: false },
-      { id: 'once', text: 'Once', lat: 31, lon: 64, mentions: 1, country: false },
-    ]);
+    const spot = { lat: 32, lon: 62, mentions: 30, extent: 'town' } as const;
+    const [map] = drawRegions(
+      [
+        { ...spot, id: 'often', text: 'Often' },
+        { ...spot, id: 'once', text: 'Once', lat: 31, lon: 64, mentions: 1 },
+      ],
+      wide,
+    );
     expect(map?.points.map(({ id }) => id)).toEqual(['often', 'once']);
     expect(map?.points[0]?.r).toBeGreaterThan(map?.points[1]?.r ?? 0);
+  });
+
+  it('has a closer one where names crowd, by which dots are named', () => {
+    const crowd = Array.from({ length: 14 }, (_, index): WeightedPlace => ({
+      id: `quarter-${index}`,
+      text: `Quarter ${index} of the old town`,
+      lat: 12.6 + 0.01 * (index % 4),
+      lon: -8 + 0.012 * Math.floor(index / 4),
+      mentions: 2,
+      extent: 'town',
+    }));
+    const maps = drawRegions([...sahel, ...crowd], narrow);
+    const [whole, closer] = maps;
+    expect(whole?.insets[0]?.id).toBe(closer?.id);
+    expect(whole?.dots.length).toBeGreaterThan(crowd.length - 1);
+    expect(maps.slice(1).flatMap(({ points }) => points.map(({ id }) => id))).toEqual(
+      expect.arrayContaining(crowd.map(({ id }) => id)),
+    );
+  });
+
+  it('is drawn for each part of the world that papers write of', () => {
+    const titles = drawRegions([...sahel, ...southChinaSea, ...weighted], wide).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(['Mali, Burkina Faso and Niger', 'Around Scarborough Shoal']),
+    );
+    expect(titles.some((title) => title.includes('Afghanistan'))).toBe(true);
+  });
+
+  it('is none where nothing has a point', () => {
+    expect(drawRegions([], wide)).toEqual([]);
+    expect(drawWorld([], narrow)).toBeUndefined();
   });
 });

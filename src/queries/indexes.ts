@@ -78,9 +78,10 @@ const toKey = (spelling: string) => foldName(spelling).replaceAll(' ', '');
 /** Places that have a point and are named, for the map. */
 export function locate(names: readonly NameEntry[]): WeightedPlace[] {
   return names.flatMap(({ id, title, entry, mentions }) => {
-    const point = 'point' in entry ? entry.point : undefined;
-    return point && mentions > 0
-      ? [{ id, text: title, lat: point.lat, lon: point.lon, mentions, country: entry.kind === 'country' }]
-      : [];
+    if (!('point' in entry) || entry.point === undefined || mentions === 0) return [];
+    const { lat, lon, precision } = entry.point;
+    const extent =
+      entry.kind === 'country' ? 'country' : precision === 'city' ? ('town' as const) : ('area' as const);
+    return [{ id, text: title, lat, lon, mentions, extent }];
   });
 }

@@ -6,11 +6,7 @@ export const names = {
   places: {
     title: 'Places',
     description: 'Every place named here, on a map and from A to Z, each with all passages that name it.',
-    lead:
-      'Each place leads to every passage that names it, in whatever spelling. On the map, a larger point means more ' +
-      'mentions. Regions without a clear centre are in the list only.',
-    caption:
-      'Points mark the middle of a town, district, province or country. Points and borders (Natural Earth) are for orientation only.',
+    lead: 'Each place leads to every passage that names it, in whatever spelling.',
     list: 'A to Z',
   },
   actors: {
@@ -30,15 +26,6 @@ export const names = {
     platform: 'Platforms',
   },
   communities: 'Communities are named as communities, not as parties to the violence.',
-  map: {
-    title: (name: string) => `Map: ${name}`,
-    where: (name: string) => `Map: where ${name} is`,
-    point: (name: string, kind: string, mentions: number) =>
-      `${name}, ${kind}: ${count(mentions, 'mention')}`,
-    around: 'Nearby:',
-    filled: 'Its own places are filled. Nearby:',
-    note: 'Points and borders (Natural Earth) are for orientation only.',
-  },
   spellings: {
     title: 'Spellings',
     here: 'In these texts',

@@ -1,0 +1,5 @@
+/** The size of a drawing, in the units of its `viewBox`. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
