@@ -35,8 +35,11 @@ const findUnreached = (page: Page) =>
             (!parent || getComputedStyle(parent).cursor !== 'pointer');
           return natural || begins;
         })
-        // Marks of a chart are walked by arrow keys; the axis of dates repeats the list below it.
-        .filter((element) => !element.matches('.live .mark') && !element.closest('[aria-hidden="true"]'))
+        // Marks of a chart and of the timeline are walked by arrow keys.
+        .filter(
+          (element) =>
+            !element.matches(':is(.live, .lane) .mark') && !element.closest('[aria-hidden="true"]'),
+        )
         .filter((element) => !reached(element) && !element.closest('label'))
         .map((element) => element.outerHTML.slice(0, 110))
     );

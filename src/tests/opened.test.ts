@@ -113,6 +113,16 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     },
   ],
   [
+    'an event that its mark tells, where there is room for marks',
+    '/timeline/',
+    async (page) => {
+      const mark = page.locator('.mark[href="#muzamil-killed"]');
+      if (!(await mark.isVisible())) return;
+      await mark.hover();
+      await page.locator('.told:popover-open').waitFor();
+    },
+  ],
+  [
     'an event arrived at',
     '/timeline/#muzamil-killed',
     async (page) => page.locator('#muzamil-killed:target').waitFor(),
@@ -156,7 +166,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
   [
     'a point of the map under the pointer',
     '/places/',
-    async (page) => page.locator('.places svg a, svg a').nth(3).hover({ force: true }),
+    async (page) => page.locator('.places svg a:visible').nth(3).hover({ force: true }),
   ],
   [
     'the references of a paper, with every form unfolded',
