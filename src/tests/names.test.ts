@@ -229,7 +229,7 @@ describe('the page of places', () => {
     const { document } = pageAt('/places/');
     const located = places.filter((place) => place.point && saidOn(place).mentions > 0);
     // One sheet for a wide screen, one for a narrow one, and the map of the world on both.
-    for (const sheet of ['.wide', '.narrow']) {
+    for (const sheet of ['.broad', '.narrow']) {
       const points = all(document, `.maps${sheet} svg a:not(.inset), .world svg a:not(.inset)`);
       expect(points.map((link) => link.getAttribute('href')).toSorted(), sheet).toEqual(
         located.map((place) => `${base}${addressOf(place)}`).toSorted(),
