@@ -1,4 +1,4 @@
-import type { WeightedPlace } from './overview.ts';
+import type { WeightedPlace } from './overview-map.ts';
 
 /** Places that no paper here names, for maps of other parts of the world: degrees north and east, rounded. */
 const town = (text: string, lat: number, lon: number, mentions = 3): WeightedPlace => ({

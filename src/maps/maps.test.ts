@@ -4,7 +4,8 @@ import { readGazetteer } from '../annotations/read-gazetteer.ts';
 import { overlap, placeLabels, textBox } from './labels.ts';
 import { drawLocator } from './locator.ts';
 import { fiji, sahel, southChinaSea } from './fixtures.ts';
-import { drawRegions, drawWorld, type OverviewMap, type WeightedPlace } from './overview.ts';
+import type { OverviewMap, WeightedPlace } from './overview-map.ts';
+import { drawRegions, drawWorld } from './overview.ts';
 import { narrow, wide } from './sheets.ts';
 import type { Place } from '../schemas/place.ts';
 

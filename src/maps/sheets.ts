@@ -1,4 +1,4 @@
-import type { Sheet } from './overview.ts';
+import type { Sheet } from './overview-map.ts';
 
 /** The page’s width on a screen that is wide enough for all names at once, and on paper. */
 export const wide: Sheet = { width: 1000, shape: [0.42, 0.7], fontSize: 17, radius: [4, 14], fine: 'whole' };

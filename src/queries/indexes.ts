@@ -1,6 +1,6 @@
 import { names as words } from '../words/en/names.ts';
 import { foldName } from '../annotations/fold.ts';
-import type { WeightedPlace } from '../maps/overview.ts';
+import type { WeightedPlace } from '../maps/overview-map.ts';
 import type { NativeName } from '../schemas/place.ts';
 import type { NameEntry } from './mentions.ts';
 
