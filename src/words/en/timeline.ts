@@ -22,8 +22,12 @@ export const timeline = {
   others: 'other years',
   /** Years of a page of it: `2019 to 2021`. */
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
-  /** Lanes and single events by kind; `none` of the kinds is named where no event has one. */
+  /** After the title of one of its pages. */
+  ofPages: (page: number, pages: number, years: string | undefined) =>
+    `, page ${page} of ${pages}${years === undefined ? '' : `: ${years}`}`,
+  /** Names of lanes, and of the kind of one event. */
   kinds,
+  /** Name of a lane, which is plain where it is the only one and no event has a kind. */
   lane: (kind: EventKind | 'other', only: boolean) =>
     only && kind === 'other' ? 'Events' : kinds[kind].lane,
   key: {
