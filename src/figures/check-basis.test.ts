@@ -55,7 +55,9 @@ describe('every figure of the paper', () => {
 
 describe('findUnfounded', () => {
   const figureOf = (value: FigureFile['series'][number]['data'][number]['value']): FigureFile => ({
+    kind: 'range',
     title: 'A figure',
+    changes: [],
     axis: { from: '2022-01', to: '2022-12' },
     panels: [{ id: 'attacks', title: 'Attacks', unit: ['attack', 'attacks'], monthly: true }],
     accounts: [{ id: 'paper', name: 'the paper', short: 'paper' }],

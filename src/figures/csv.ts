@@ -1,26 +1,7 @@
+import { figures as words } from '../words/en/figures.ts';
 import type { BasisModel, FigureModel } from './model.ts';
-import { statusWords } from './words.ts';
 
-/** What each column of the CSV holds, in its order. */
-export const dictionary = {
-  series: 'what is counted, or “Dated events”',
-  account: 'whose statements these are',
-  where: 'the span of time, or the kind, in words',
-  from: 'first month or day of the span, included (ISO 8601); empty on an axis of kinds',
-  to: 'last month or day of the span, included (ISO 8601)',
-  value: 'the value in words, or what happened',
-  low: 'lowest number the statement allows; empty where nothing is stated',
-  high: 'highest number the statement allows; empty where no upper end is stated',
-  unit: 'what the numbers count; “a month” where each month of the span is meant',
-  status: Object.entries(statusWords)
-    .map(([status, words]) => `${status}: ${words}`)
-    .join('; '),
-  note: 'what a reader should know about this number',
-  basis:
-    'who states it: a place in the original, a passage here, or a published source; several are parted by “; ”',
-  passages: 'the passages of this edition that say it',
-  addresses: 'addresses of the passages and sources',
-} as const;
+const { dictionary } = words;
 
 type Row = Record<keyof typeof dictionary, string | number | null | undefined>;
 
@@ -58,14 +39,15 @@ function rowsOf(model: FigureModel, absolute: (address: string) => string): Row[
       value: datum.words,
       low: datum.low,
       high: datum.high,
-      unit: panel && `${panel.unit[1]}${panel.monthly && datum.status !== 'total' ? ' a month' : ''}`,
+      unit:
+        panel && `${panel.unit[1]}${panel.monthly && datum.status !== 'total' ? words.spoken.monthly : ''}`,
       status: datum.status,
       note: datum.note,
       ...foundation(datum.basis),
     };
   });
   const events = model.events.map(({ where, date, what, basis }): Row => ({
-    series: 'Dated events',
+    series: words.events,
     account: undefined,
     where,
     from: date,

@@ -1,5 +1,8 @@
 import type { DatumModel, FigureModel } from './model.ts';
+import { figures } from '../words/en/figures.ts';
 import { listWords } from './words.ts';
+
+const words = figures.description;
 
 /** What stands in for the picture in a sentence: its name, and what one sees at once. */
 export function shortAlt(model: FigureModel): string {
@@ -18,16 +21,19 @@ export function longDescription(model: FigureModel): string[] {
     const monthly = model.panels.find(({ id }) => id === series.panel)?.monthly === true;
     const stated = data
       .filter(({ value }) => value !== null)
-      .map((datum) => `${datum.where}: ${datum.words}${monthly && isMany(datum) ? ' a month' : ''}`);
+      .map(
+        (datum) => `${datum.where}: ${datum.words}${monthly && isMany(datum) ? figures.spoken.monthly : ''}`,
+      );
     const missing = data.filter(({ value }) => value === null).map(({ where }) => where);
     const account = model.accounts.find(({ id }) => id === series.account)?.name ?? series.account;
     return [
-      `${series.name}, by ${account}. ${stated.length > 0 ? `${stated.join('; ')}.` : ''}`.trim(),
-      missing.length > 0 ? ` Not stated for ${listWords(missing)}.` : '',
-    ].join('');
+      words.by(series.name, account),
+      ...(stated.length > 0 ? [`${stated.join('; ')}.`] : []),
+      ...(missing.length > 0 ? [words.missing(listWords(missing))] : []),
+    ].join(' ');
   });
   if (model.events.length > 0) {
-    sentences.push(`${model.events.length} dated events are marked on the time axis.`);
+    sentences.push(words.events(model.events.length));
   }
   return [summary(model), ...sentences];
 }
@@ -38,6 +44,6 @@ const isMany = ({ span, status }: DatumModel) => status !== 'total' && span[1] -
 function summary({ data, series, sum }: FigureModel): string {
   const stated = data.filter(({ value }) => value !== null);
   const exact = stated.filter(({ status }) => status === 'exact' || status === 'none').length;
-  const count = `${series.length === 1 ? 'One series' : `${series.length} series`} with ${stated.length} numbers, ${exact === stated.length ? 'all exact' : `${exact} of them exact`}`;
-  return sum === undefined ? `${count}.` : `${count}; together ${sum.value}.`;
+  const count = words.summary(series.length, stated.length, exact);
+  return sum === undefined ? `${count}.` : `${count}; ${words.together(sum.value)}.`;
 }

@@ -3,32 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figureSchema } from '../schemas/figure.ts';
-import { chartConfig } from './chart-config.ts';
 import { toCsv, toDictionaryCsv } from './csv.ts';
 import { longDescription, shortAlt } from './describe.ts';
-import { layOut } from './layout.ts';
-import { legendOf } from './legend.ts';
-import { createModel, type FigureModel } from './model.ts';
-import type { Theme } from './paint.ts';
-import { drawPng } from './png.ts';
+import { createChart } from './draw.ts';
+import { groupsOf, createModel, type FigureModel } from './model.ts';
+import { boxesOf } from './plugins.ts';
+import { drawCard, drawPoster } from './poster.ts';
 import { readFigure } from './read-figure.ts';
 import { speakMark, speakValue } from './speak.ts';
-import { drawStatic } from './static-svg.ts';
 import { toTable } from './table.ts';
 
 const fixtures = path.resolve('src/figures/fixtures');
 const graph1 = path.resolve('content/papers/crisis-and-adaptation-of-is-k/figures/graph-1.yaml');
-const theme: Theme = {
-  paper: 'white',
-  ink: 'black',
-  quiet: 'grey',
-  rule: 'grey',
-  line: 'grey',
-  accent: 'navy',
-  warm: 'brown',
-  font: 'sans-serif',
-};
-
 function modelOf(file: string, edition: 'account' | 'manuscript' = 'account'): FigureModel {
   const { id, file: figure } = readFigure(file);
   const beside = `/p/figures/${id}`;
@@ -43,27 +29,21 @@ function modelOf(file: string, edition: 'account' | 'manuscript' = 'account'): F
 /** Every face of a figure, drawn from nothing but its model. */
 function facesOf(model: FigureModel) {
   return {
-    svg: drawStatic(model).join(''),
     table: toTable(model).flatMap(({ name, rows }) =>
       rows.map(({ where, value }) => `${name} | ${where} | ${value}`),
     ),
     csv: toCsv(model, (address) => new URL(address, 'https://site.example').href),
-    charts: layOut(model).map((frame) => chartConfig(model, frame, () => theme)),
+    marks: boxesOf(createChart(model, 'wide', 'light', 1).chart).map(({ point }) => point),
     alt: shortAlt(model),
     description: longDescription(model).join(' '),
-    legend: legendOf(model).map(({ text }) => text),
-    png: drawPng(model, ['Credit']),
   };
 }
-
-const pointsOf = ({ charts }: ReturnType<typeof facesOf>) =>
-  charts.flatMap(({ data }) => data.datasets.flatMap((dataset) => dataset.data.map(({ mark }) => mark)));
 
 describe('grouped bars from a file alone', () => {
   const model = modelOf(path.join(fixtures, 'grouped-bars.yaml'));
   const faces = facesOf(model);
 
-  it('have every number in the table, the picture and the chart', () => {
+  it('have every number in the table and the chart', () => {
     expect(faces.table).toEqual([
       'Answered in 2019 | North | 120',
       'Answered in 2019 | East | 45',
@@ -72,14 +52,22 @@ describe('grouped bars from a file alone', () => {
       'Answered in 2020 | East | 61',
       'Answered in 2020 | South & West | not stated',
     ]);
-    for (const number of [120, 45, 80, 61]) expect(faces.svg).toContain(`>${number}</text>`);
-    expect(faces.svg).toContain('>South &amp; West</text>');
-    expect(pointsOf(faces).map(({ x }) => x[1])).toEqual([120, 45, 0, 80, 61]);
+    expect(faces.marks.map(({ label }) => label)).toEqual(['120', '45', '0', '80', '61', 'not stated']);
+    expect(faces.marks.map(({ x }) => x)).toEqual([120, 45, 0, 80, 61, [0, 120]]);
+  });
+
+  it('lie side by side, one of each series for each kind', () => {
+    const [first, second] = ['120', '80'].map(
+      (text) => faces.marks.find(({ label }) => label === text)?.span,
+    );
+    expect(first?.[1]).toBeCloseTo(second?.[0] ?? 0);
+    expect(first?.[0]).toBeGreaterThan(0);
+    expect(second?.[1]).toBeLessThan(1);
   });
 
   it('keep a gap and a zero apart', () => {
-    expect(faces.svg).toContain('>not stated</text>');
-    expect(faces.svg.match(/class="z /g)).toHaveLength(1);
+    expect(faces.marks.filter(({ mark }) => mark === 'none')).toHaveLength(1);
+    expect(faces.marks.filter(({ mark }) => mark === 'not-stated')).toHaveLength(1);
     expect(faces.csv).toContain('South & West,,,none,0,0,letters,none');
     expect(faces.csv).toContain('South & West,,,not stated,,,letters,not-stated');
   });
@@ -87,8 +75,7 @@ describe('grouped bars from a file alone', () => {
   it('are named and described from the data', () => {
     expect(faces.alt).toBe('Letters answered in two years, by office. 2 series with 5 numbers, all exact.');
     expect(faces.description).toContain('North: 80; East: 61. Not stated for South & West.');
-    expect(faces.legend).toContain('Answered in 2020');
-    expect(faces.png.length).toBeGreaterThan(10_000);
+    expect(groupsOf(model).map(({ name }) => name)).toEqual(['Answered in 2019', 'Answered in 2020']);
   });
 });
 
@@ -120,14 +107,34 @@ describe('the data behind the original', () => {
       'Counter-terrorism operations, a month | April 2022 | not stated',
     ]);
     expect(model.data.every(({ value, basis }) => value === null || basis.length > 0)).toBe(true);
-    expect(pointsOf(faces)).toHaveLength(6);
+    expect(faces.marks.filter(({ mark }) => mark !== 'not-stated')).toHaveLength(6);
   });
 
   it('stop with the line of a cell that is no number', () => {
     writeFileSync(path.join(folder, 'graph-1.csv'), 'Month,IS-K attacks\n2022-01,many\n');
     expect(() => readFigure(file)).toThrow(
-      /graph-1\.csv:2: IS-K attacks: expected a whole number, or nothing; found "many"/,
+      /graph-1\.csv:2: IS-K attacks: expected a number, 3-6, 12\+, >10 or nothing; found "many"/,
     );
+  });
+});
+
+describe('the picture to pass on', () => {
+  const draw = (address: string) => drawPoster(modelOf(graph1), [address]);
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  it('has the same bytes for the same figure, and its credit in it', () => {
+    const [first, second, other] = ['https://a.example/', 'https://a.example/', 'https://b.example/'].map(
+      draw,
+    );
+    expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+    expect(first?.equals(other ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  it('is as high as its title, chart and credit need, and its card as other sites show it', () => {
+    const [width = 0, height = 0] = sizeOf(draw('https://a.example/'));
+    expect(width).toBe(1920);
+    expect(height).toBeGreaterThan(1700);
+    expect(sizeOf(drawCard(modelOf(graph1), 'A site'))).toEqual([1200, 630]);
   });
 });
 
@@ -187,7 +194,7 @@ describe('what is spoken', () => {
     const mark = spoken('guerrilla', 'January to June 2022');
     expect(mark.name).toBe('Guerrilla attacks, January to June 2022');
     expect(speakValue(mark)).toBe(
-      '5 to 10 attacks a month; stated as a range. Called the peak. Basis: Original §2 ¶3.',
+      '5 to 10 attacks a month; a range. Called the peak. Basis: Original §2 ¶3.',
     );
   });
 

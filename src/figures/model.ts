@@ -1,6 +1,7 @@
 import type { Paper } from '../schemas/paper.ts';
 import type { Basis, FigureFile, Tone, Value, When } from '../schemas/figure.ts';
 import { citing } from '../words/en/citing.ts';
+import { figures as words } from '../words/en/figures.ts';
 import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
 import { boundsOf, type Status, statusOf, valueWords } from './words.ts';
 
@@ -43,7 +44,7 @@ export interface SeriesModel {
   short: string;
   panel: string;
   account: string;
-  counts: string;
+  counts?: string | undefined;
   tone: Tone;
 }
 
@@ -58,6 +59,14 @@ export interface EventModel {
   basis: BasisModel[];
 }
 
+/** Stretches of a panel’s axis for which none of its series states a number. */
+export interface GapModel {
+  id: string;
+  panel: string;
+  where: string;
+  span: [number, number];
+}
+
 export interface SourceModel {
   key: string;
   title: string;
@@ -69,19 +78,27 @@ export interface SourceModel {
 /** A figure with everything its faces draw: plain data, the same as its `.json`. */
 export interface FigureModel {
   id: string;
-  label?: string;
+  kind: FigureFile['kind'];
+  label?: string | undefined;
+  /** What it shows, in a sentence. */
   title: string;
+  /** What it is about, as the original is called. */
+  subject?: string | undefined;
   /** Whether the numbers were put together from statements, not taken from the data behind the original. */
   reconstructed: boolean;
   /** What the reader looks at: a reconstruction, or the data. */
   standing: string;
-  gist?: string;
+  gist?: string | undefined;
+  note?: string | undefined;
   axis: { kind: 'months'; from: string; months: number } | { kind: 'kinds'; name: string; kinds: string[] };
   panels: FigureFile['panels'];
   accounts: FigureFile['accounts'];
   series: SeriesModel[];
   data: DatumModel[];
   events: EventModel[];
+  gaps: GapModel[];
+  /** Where what is counted changes, in months since the start of the axis. */
+  changes: { at: number; before: string; after: string }[];
   sum?: { value: number; basis: BasisModel[] };
   disagreements: { says: string; basis: BasisModel[] }[];
   sources: SourceModel[];
@@ -123,6 +140,11 @@ export function createModel(file: FigureFile, context: FigureContext): FigureMod
         ...boundsOf(datum.value),
       }));
   });
+  const gaps = panels.flatMap(({ id }) => {
+    const its = new Set(file.series.filter(({ panel }) => panel === id).map((series) => series.id));
+    const stated = data.filter(({ series, value }) => its.has(series) && value !== null);
+    return gapsOf(stated, axis).map(({ where, span }) => ({ panel: id, where, span }));
+  });
   const events = file.events
     .map(({ date, what, panel, basis }) => ({
       date,
@@ -134,11 +156,14 @@ export function createModel(file: FigureFile, context: FigureContext): FigureMod
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return {
     id: context.id,
-    ...(file.label === undefined ? {} : { label: file.label }),
+    kind: file.kind,
+    label: file.label,
     title,
+    subject: file.subject,
     reconstructed: file.data === undefined && file.standing !== undefined && file.original !== undefined,
     standing: standingOf(file),
-    ...(file.gist === undefined || file.data !== undefined ? {} : { gist: file.gist }),
+    gist: file.data === undefined ? file.gist : undefined,
+    note: file.note,
     axis:
       'from' in axis
         ? { kind: 'months', from: axis.from, months: monthsOf(axis) }
@@ -155,6 +180,8 @@ export function createModel(file: FigureFile, context: FigureContext): FigureMod
       tone: tone ?? palette[index % palette.length] ?? 'ink',
     })),
     data: data.map((datum, index) => ({ ...datum, id: `d${index + 1}` })),
+    gaps: gaps.map((gap, index) => ({ ...gap, id: `g${index + 1}` })),
+    changes: file.changes.map(({ at, ...sides }) => ({ at: place({ when: at }, axis).span[0], ...sides })),
     events: events.map((event, index) => ({ ...event, id: `e${index + 1}` })),
     ...(file.sum === undefined || file.data !== undefined
       ? {}
@@ -180,9 +207,31 @@ export function seriesOf({ series }: Pick<FigureModel, 'series'>, id: string): S
   return found;
 }
 
+/** The figure without some of its sources, or of its series where all are by one source. */
+export function withoutGroups(model: FigureModel, hidden: ReadonlySet<string>): FigureModel {
+  const series = model.series.filter(({ id, account }) => !hidden.has(id) && !hidden.has(account));
+  const panels = model.panels.filter(({ id }) => series.some(({ panel }) => panel === id));
+  const inPanel = ({ panel }: { panel: string }) => panels.some(({ id }) => id === panel);
+  return {
+    ...model,
+    series,
+    panels,
+    data: model.data.filter((datum) => series.some(({ id }) => id === datum.series)),
+    events: model.events.filter(inPanel),
+    gaps: model.gaps.filter(inPanel),
+    changes: panels.length < model.panels.length ? [] : model.changes,
+  };
+}
+
+/** What a reader can switch on and off: the sources, or the series where there is one source; nothing of one. */
+export function groupsOf({ accounts, series }: FigureModel): { id: string; name: string }[] {
+  const groups = accounts.length > 1 ? accounts : series;
+  const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+  return groups.length > 1 ? groups.map(({ id, name }) => ({ id, name: capital(name) })) : [];
+}
+
 function standingOf({ data, original, standing }: FigureFile): string {
-  if (data !== undefined && original)
-    return `Drawn from the data behind the original, by ${original.publisher}.`;
+  if (data !== undefined && original) return words.original.standing(original.publisher);
   return standing ?? '';
 }
 
@@ -228,7 +277,7 @@ function place({ when, at }: { when?: When | undefined; at?: string | undefined 
 }
 
 /** Stretches of the axis for which a series states nothing; a total for a span says nothing of its months. */
-function gapsOf(stated: { span: [number, number]; value: Value }[], axis: Axis) {
+function gapsOf(stated: { span: [number, number]; value: Value | null }[], axis: Axis) {
   const length = 'from' in axis ? monthsOf(axis) : axis.categories.length;
   const covered = (unit: number) =>
     stated.some(({ span, value }) => statusOf(value) !== 'total' && span[0] < unit + 1 && span[1] > unit);

@@ -1,18 +1,17 @@
-import chartStyles from './chart.css?inline';
-import { chartConfig } from './chart-config.ts';
-import type { Frame } from './frame.ts';
-import { layOut } from './layout.ts';
-import { Chart } from './mark-chart.ts';
-import type { FigureModel } from './model.ts';
-import type { Theme } from './paint.ts';
+import liveStyles from './live.css?inline';
+import { Chart, chartConfig } from './chart.ts';
+import { savesData } from '../fonts/wait.ts';
+import { layOut, type View } from './layout.ts';
+import { type FigureModel, withoutGroups } from './model.ts';
 import { readTheme } from './read-theme.ts';
 import { walkMarks } from './walk-marks.ts';
+import { viewQueries } from './view-queries.ts';
 
 /**
- * Puts the interactive chart in the place of a static picture. The picture keeps its place in the page,
- * unseen: nothing moves, and paper gets the picture.
+ * Puts the interactive chart in the place of a figure’s picture. The picture keeps its place in the page, unseen:
+ * nothing moves, and paper gets the picture.
  *
- * @param picture holds one `.plot` a frame; its `data-figure` is the address of the figure’s data
+ * @param picture its `data-figure` is the address of the figure’s data
  */
 export async function mountFigure(picture: HTMLElement): Promise<void> {
   const response = await fetch(picture.dataset['figure'] ?? '');
@@ -21,75 +20,69 @@ export async function mountFigure(picture: HTMLElement): Promise<void> {
   // The file is made by this build from the same type.
   const model = (await response.json()) as FigureModel;
   adoptStyles();
-  let theme: Theme = readTheme(picture);
-  const frames = layOut(model);
-  const charts: Chart<'mark'>[] = [];
-  for (const [index, plot] of picture.querySelectorAll<HTMLElement>('.plot').entries()) {
-    const frame = frames[index];
-    await giveWay();
-    if (frame) charts.push(await drawChart(plot, model, frame, () => theme));
-  }
-  await giveWay();
-  const marks = walkMarks(picture, model, frames);
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', () => {
-      theme = readTheme(picture);
-      for (const chart of charts) chart.update();
-    });
-  }
-  addToggles(picture, (series, shown) => {
-    for (const chart of charts) {
-      chart.data.datasets.forEach((dataset, index) => {
-        if (dataset.series === series) chart.setDatasetVisibility(index, shown);
-      });
-      chart.update();
-    }
-    marks.show(series, shown);
-  });
-}
-
-/** Lets a reader's scrolling and typing go first: all of it at once takes a phone a quarter of a second. */
-const giveWay = () => new Promise((resolve) => setTimeout(resolve));
-
-/** Draws a chart in steps, each a task that a phone does before a reader notices; at once they take it 100 ms. */
-async function drawChart(
-  plot: HTMLElement,
-  model: FigureModel,
-  frame: Frame,
-  theme: () => Theme,
-): Promise<Chart<'mark'>> {
-  const box = document.createElement('div');
-  box.className = 'live';
+  const live = document.createElement('div');
+  live.className = 'live';
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  box.append(canvas);
-  plot.append(box);
-  const { type, data, options, plugins } = chartConfig(model, frame, theme);
-  let whole = false;
-  const chart = new Chart<'mark'>(canvas, {
-    type,
-    data: { datasets: [] },
-    options: { ...options, scales: {} },
-    plugins: [...plugins, { id: 'wait', beforeRender: () => whole }],
+  live.append(canvas);
+  picture.append(live);
+  const marks = walkMarks(picture, live, model);
+  const queries = [
+    '(prefers-color-scheme: dark)',
+    '(forced-colors: active)',
+    ...Object.values(viewQueries),
+  ].map((query) => matchMedia(query));
+  const hidden = new Set<string>();
+  let chart: ReturnType<typeof draw> | undefined;
+  const redraw = () => {
+    chart?.destroy();
+    chart = draw(canvas, withoutGroups(model, hidden), picture, () => chart && marks.lay(chart));
+    marks.lay(chart);
+  };
+  await giveWay();
+  redraw();
+  picture.classList.add('drawn');
+  for (const query of queries) query.addEventListener('change', redraw);
+  // What is drawn is not set again by itself when the page’s faces come.
+  if (!savesData()) void import('../fonts/load-faces.ts').then(({ exchanged }) => exchanged).then(redraw);
+  addToggles(picture, (group, shown) => {
+    if (shown) hidden.delete(group);
+    else hidden.add(group);
+    redraw();
   });
-  await giveWay();
-  chart.options = options;
-  chart.update();
-  await giveWay();
-  chart.data = data;
-  chart.update();
-  await giveWay();
-  whole = true;
-  chart.render();
-  plot.querySelector('svg')?.setAttribute('aria-hidden', 'true');
-  plot.classList.add('drawn');
-  return chart;
 }
 
-/** The series in the legend become buttons that show and hide them. */
-function addToggles(picture: HTMLElement, toggle: (series: string, shown: boolean) => void): void {
-  const entries = picture.parentElement?.querySelectorAll<HTMLElement>('[data-series]') ?? [];
-  for (const entry of entries) {
+/** Lets a reader’s scrolling and typing go first. */
+const giveWay = () => new Promise((resolve) => setTimeout(resolve));
+
+function draw(canvas: HTMLCanvasElement, model: FigureModel, picture: HTMLElement, resized: () => void) {
+  const {
+    type,
+    data,
+    options,
+    plugins = [],
+  } = chartConfig(model, layOut(model, viewOf(), picture.clientWidth), readTheme(picture));
+  return new Chart(canvas, {
+    type,
+    data,
+    plugins,
+    // What one does with the marks goes to their buttons, which keys and screen readers can reach, too.
+    options: { ...options, events: [], onResize: () => requestAnimationFrame(resized) },
+  });
+}
+
+/** The view whose picture the page shows. */
+const viewOf = (): View =>
+  matchMedia(viewQueries.narrow).matches
+    ? 'narrow'
+    : matchMedia(viewQueries.medium).matches
+      ? 'medium'
+      : 'wide';
+
+/** The list of sources becomes buttons that show and hide them; the last one stays. */
+function addToggles(picture: HTMLElement, toggle: (group: string, shown: boolean) => void): void {
+  const entries = [...(picture.closest('figure')?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
+  const buttons = entries.map((entry) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.setAttribute('aria-pressed', 'true');
@@ -97,10 +90,12 @@ function addToggles(picture: HTMLElement, toggle: (series: string, shown: boolea
     entry.append(button);
     button.addEventListener('click', () => {
       const shown = button.getAttribute('aria-pressed') !== 'true';
+      if (!shown && buttons.filter((one) => one.getAttribute('aria-pressed') === 'true').length === 1) return;
       button.setAttribute('aria-pressed', String(shown));
-      toggle(entry.dataset['series'] ?? '', shown);
+      toggle(entry.dataset['group'] ?? '', shown);
     });
-  }
+    return button;
+  });
 }
 
 let adopted = false;
@@ -110,6 +105,6 @@ function adoptStyles(): void {
   if (adopted) return;
   adopted = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(chartStyles);
+  sheet.replaceSync(liveStyles);
   document.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,10 @@
-import type { FigureFile, SeriesFile } from '../schemas/figure.ts';
+import { slugOf } from '../schemas/fill-figure.ts';
+import type { FigureFile, SeriesFile, Value } from '../schemas/figure.ts';
+import { figures } from '../words/en/figures.ts';
 import { show } from '../schemas/problems.ts';
 import { readMonth } from './time.ts';
+
+const words = figures.original;
 
 /**
  * Puts the table that the tool of the original exports in the place of a reconstruction:
@@ -21,30 +25,37 @@ export function readExport(text: string, figure: FigureFile, name: string): Figu
   const titles = header?.slice(1) ?? [];
   const keys = rows.flatMap(([first = '']) => keyOf(first, figure) ?? []);
   const firstPanel = figure.panels[0];
-  const { original } = figure;
-  if (!firstPanel || !original) throw new Error(`${name}: the figure needs a panel and its original.`);
+  const source = figure.original ?? figure.source;
+  if (!firstPanel || !source) throw new Error(`${name}: the figure needs a panel and its source.`);
+  const id = figure.original ? 'original' : 'source';
   const series = titles.map((title, column): SeriesFile => ({
     id: slugOf(title),
     name: title,
     short: title.toLowerCase(),
     panel: panelOf(title, figure) ?? firstPanel.id,
-    account: 'original',
-    counts: `The column “${title}” of the data behind the original.`,
+    account: id,
+    counts: figure.original && words.column(title),
     data: rows.flatMap((row, index) => {
       const cell = (row[column + 1] ?? '').trim();
-      if (cell === '') return [];
-      return [{ ...keys[index], value: Number(cell), basis: [{ source: 'original' }] }];
+      const value = readValue(cell);
+      return value === undefined ? [] : [{ ...keys[index], value, basis: [{ source: id }] }];
     }),
   }));
   return {
     ...figure,
     axis: axisOf(figure, keys),
-    accounts: [{ id: 'original', name: original.publisher, short: 'data' }],
-    sources: { original },
+    accounts: [{ id, name: source.publisher, short: source.publisher }],
+    sources: { [id]: source },
     series,
-    // Both were about the reconstruction.
-    events: [],
-    disagreements: [],
+    // All were about the reconstruction.
+    ...(figure.original && {
+      title: figure.subject ?? figure.title,
+      subject: undefined,
+      note: undefined,
+      changes: [],
+      events: [],
+      disagreements: [],
+    }),
   };
 }
 
@@ -66,7 +77,8 @@ export function findExportProblems(text: string, figure: FigureFile, name: strin
         : []),
       ...titles.flatMap((title, column) => {
         const cell = (cells[column] ?? '').trim();
-        return /^\d*$/.test(cell) ? [] : [say(title, 'a whole number, or nothing', cell)];
+        if (cell === '' || readValue(cell) !== undefined) return [];
+        return [say(title, 'a number, 3-6, 12+, >10 or nothing', cell)];
       }),
       ...(row.length > titles.length + 1
         ? [say('(the row)', `${titles.length + 1} cells`, row.join(','))]
@@ -75,31 +87,39 @@ export function findExportProblems(text: string, figure: FigureFile, name: strin
   });
 }
 
+/** A cell’s number: `6` and `6.5`, `3-6` or `3–6` for a range, `12+` for a lower limit, `>10`. */
+function readValue(cell: string): Value | undefined {
+  const [, over, first, second, more] =
+    /^(>)?(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?)|(\+))?$/.exec(cell) ?? [];
+  if (first === undefined) return undefined;
+  if (second !== undefined) return { between: [Number(first), Number(second)] };
+  if (over !== undefined) return { over: Number(first) };
+  return more === undefined ? Number(first) : { atLeast: Number(first) };
+}
+
 type Key = { when: string } | { at: string };
 
 function keyOf(text: string, { axis }: FigureFile): Key | undefined {
-  if ('categories' in axis) return { at: text.trim() };
+  // An axis that the file leaves out is of what the table has.
+  if ('categories' in axis && axis.categories.length > 0) return { at: text.trim() };
   const when = readMonth(text.trim());
+  if (when === undefined && 'categories' in axis) return { at: text.trim() };
   return when === undefined ? undefined : { when };
 }
 
 /** The table decides how far the axis goes. */
 function axisOf({ axis }: FigureFile, keys: Key[]): FigureFile['axis'] {
-  if ('categories' in axis) return { ...axis, categories: keys.map((key) => ('at' in key ? key.at : '')) };
-  const months = keys.map((key) => ('when' in key ? key.when : '')).sort();
-  return { from: months[0] ?? axis.from, to: months.at(-1) ?? axis.to };
+  const months = keys.flatMap((key) => ('when' in key ? [key.when] : [])).sort();
+  const [from, to] = [months[0], months.at(-1)];
+  if (from !== undefined && to !== undefined) return { from, to };
+  const name = 'name' in axis ? axis.name : '';
+  return { name, categories: keys.map((key) => ('at' in key ? key.at : '')) };
 }
 
 /** The panel whose unit the column’s title names: “Counter-terrorism operations” goes to operations. */
 function panelOf(title: string, { panels }: FigureFile): string | undefined {
   return panels.find(({ unit }) => title.toLowerCase().includes(unit[0].toLowerCase()))?.id;
 }
-
-const slugOf = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 function readCells(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');

@@ -1,29 +1,15 @@
-import type { Theme } from './paint.ts';
+import { type Theme, toTheme } from './theme.ts';
 
-const tokens = {
-  paper: '--color-paper',
-  ink: '--color-ink',
-  quiet: '--color-quiet',
-  rule: '--color-rule',
-  line: '--color-line',
-  accent: '--color-accent',
-  warm: '--color-warm',
-} as const;
-
-/** Colours and font of the page as a canvas can use them: `light-dark()` resolved, forced colours kept. */
+/** Colours and type as a page has them at the moment, so that a canvas can use them: of its scheme, or forced. */
 export function readTheme(host: HTMLElement): Theme {
   const probe = document.createElement('span');
   probe.hidden = true;
   host.append(probe);
   const forced = matchMedia('(forced-colors: active)').matches;
-  const read = (token: string) => {
-    if (forced) return token === tokens.paper ? 'Canvas' : 'CanvasText';
-    probe.style.color = `var(${token})`;
+  const theme = toTheme((name) => {
+    probe.style.color = forced ? (name === 'paper' ? 'canvas' : 'canvastext') : `var(--color-${name})`;
     return getComputedStyle(probe).color;
-  };
-  const colors = Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, read(token)]));
-  const picture = host.querySelector('svg');
+  }, getComputedStyle(host).getPropertyValue('--font-sans'));
   probe.remove();
-  // Each key of the table above is there.
-  return { ...(colors as Omit<Theme, 'font'>), font: getComputedStyle(picture ?? host).fontFamily };
+  return theme;
 }

@@ -1,4 +1,7 @@
+import { figures } from '../words/en/figures.ts';
 import type { BasisModel, FigureModel } from './model.ts';
+
+const words = figures.table;
 
 /** One row: where on the axis, what was stated, and by whom. */
 export interface TableRow {
@@ -13,37 +16,39 @@ export interface TableGroup {
   id: string;
   name: string;
   /** What is counted, and what is not. */
-  counts?: string;
+  counts?: string | undefined;
   rows: TableRow[];
 }
 
 /** Every statement, every stretch without one, and every event, in the order of the figure. */
 export function toTable(model: FigureModel): TableGroup[] {
   const groups = model.series.map((series): TableGroup => {
-    const account = model.accounts.find(({ id }) => id === series.account)?.name;
+    const account = model.accounts.find(({ id }) => id === series.account)?.name ?? '';
     const monthly = model.panels.find(({ id }) => id === series.panel)?.monthly === true;
     return {
       id: series.id,
       name: [
         series.name,
-        ...(monthly ? ['a month'] : []),
-        ...(model.accounts.length > 1 ? [`by ${account}`] : []),
+        ...(monthly ? [words.monthly] : []),
+        ...(model.accounts.length > 1 ? [words.by(account)] : []),
       ].join(', '),
       counts: series.counts,
       rows: model.data
         .filter((datum) => datum.series === series.id)
-        .map(({ where, words, note, basis }) => ({
+        .map(({ where, words: value, note, basis }) => ({
           where,
-          value: words,
+          value,
           ...(note === undefined ? {} : { note }),
           basis,
         })),
     };
   });
   if (model.sum !== undefined) {
-    groups.at(-1)?.rows.push({ where: 'Together', value: String(model.sum.value), basis: model.sum.basis });
+    groups
+      .at(-1)
+      ?.rows.push({ where: words.together, value: String(model.sum.value), basis: model.sum.basis });
   }
   if (model.events.length === 0) return groups;
   const rows = model.events.map(({ where, what, basis }) => ({ where, value: what, basis }));
-  return [...groups, { id: 'events', name: 'Dated events', rows }];
+  return [...groups, { id: 'events', name: figures.events, rows }];
 }

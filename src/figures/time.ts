@@ -1,11 +1,7 @@
 import type { When } from '../schemas/figure.ts';
 
-const names = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** First letters of the months, January to December. */
-export const monthLetters = names.map((name) => name.slice(0, 1)).join('');
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 
 interface Moment {
   year: number;
@@ -43,7 +39,7 @@ export function whenWords(when: When): string {
   const [first, last] = [read(when.from), read(when.to)];
   if (when.from === when.to) return momentWords(when.from);
   const sameYear = first.year === last.year;
-  const from = `${first.day === undefined ? '' : `${first.day} `}${names[first.month - 1]}`;
+  const from = `${first.day === undefined ? '' : `${first.day} `}${monthNames[first.month - 1]}`;
   return `${from}${sameYear ? '' : ` ${first.year}`} to ${momentWords(when.to)}`;
 }
 
@@ -51,7 +47,7 @@ export function whenWords(when: When): string {
 export function momentWords(moment: string): string {
   if (/^\d{4}$/.test(moment)) return moment;
   const { year, month, day } = read(moment);
-  return `${day === undefined ? '' : `${day} `}${names[month - 1]} ${year}`;
+  return `${day === undefined ? '' : `${day} `}${monthNames[month - 1]} ${year}`;
 }
 
 /** The month an export’s first column names (`2022-03`, `2022-03-01`, `Mar 2022`, `March 2022`, `3/2022`). */
@@ -65,7 +61,7 @@ export function readMonth(text: string): string | undefined {
   const word = /^([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text);
   if (!word?.[1] || !word[2]) return undefined;
   const start = word[1].toLowerCase();
-  return month(word[2], names.findIndex((name) => name.toLowerCase().startsWith(start)) + 1);
+  return month(word[2], monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1);
 }
 
 function read(moment: string): Moment {

@@ -1,123 +1,127 @@
+import type { FigureChart } from './chart.ts';
 import { figureName } from './describe.ts';
-import { type Frame, frameWidth, markBox } from './frame.ts';
-import { createPopover } from './mark-popover.ts';
 import type { FigureModel } from './model.ts';
+import { boxesOf } from './plugins.ts';
+import { createPopover } from './mark-popover.ts';
 import { type SpokenMark, speakMark, speakValue } from './speak.ts';
+import { figures as words } from '../words/en/figures.ts';
 
 interface Walked {
   button: HTMLButtonElement;
   spoken: SpokenMark;
-  series: string | undefined;
+  series: string;
   /** Place on the axis, to walk along it. */
   at: number;
-  /** Whether it covers a stretch, not a place. */
-  wide: boolean;
+  area: number;
 }
 
-/** Smallest side of a target, in the picture’s units: 24 pixels where the page is 320 wide. */
-const target = 29;
+/** Smallest side of a target, in pixels. */
+const target = 24;
 
 /**
- * Lays a button over every mark. Left and right walk along the axis, up and down from series to series; Enter,
- * click or tap says where the number comes from; T goes to the table. One stop for the tab key.
+ * Lays a button over every mark. Pointing at one or reaching it by the keyboard says what it stands for and who states
+ * it; Enter, click or tap keeps that open. Left and right walk along the axis, up and down from series to series; T goes
+ * to the table. One stop for the tab key.
  */
-export function walkMarks(picture: HTMLElement, model: FigureModel, frames: Frame[]) {
+export function walkMarks(picture: HTMLElement, live: HTMLElement, model: FigureModel) {
   const figure = picture.closest('figure') ?? picture;
   const spokenAt = document.createElement('p');
   spokenAt.className = 'unseen';
   spokenAt.setAttribute('role', 'status');
   picture.after(spokenAt);
   const popover = createPopover(figure);
+  let marks: Walked[] = [];
+  let current: Walked | undefined;
 
-  const marks: Walked[] = [...picture.querySelectorAll<HTMLElement>('.plot')].flatMap((plot, index) => {
-    const frame = frames[index];
-    return frame ? layButtons(plot.querySelector('.live') ?? plot, frame, model) : [];
-  });
-  marks.sort((a, b) => a.at - b.at);
-  picture.setAttribute('role', 'group');
-  picture.setAttribute(
-    'aria-label',
-    `${figureName(model)}: ${marks.length} marks. Arrow keys walk them, Enter opens the basis, T goes to the table.`,
-  );
-
-  let current = marks[0];
-  const shown = () => marks.filter(({ button }) => !button.hidden);
   const settle = (next: Walked | undefined) => {
     if (current) current.button.tabIndex = -1;
     current = next;
     if (current) current.button.tabIndex = 0;
   };
-  settle(current);
+  const markOf = (element: EventTarget | null) => marks.find(({ button }) => button === element);
 
-  picture.addEventListener('focusin', ({ target: focused }) => {
-    const mark = marks.find(({ button }) => button === focused);
+  live.addEventListener('focusin', (event) => {
+    const mark = markOf(event.target);
     if (!mark) return;
     settle(mark);
     spokenAt.textContent = speakValue(mark.spoken);
+    if (mark.button.matches(':focus-visible')) popover.show(mark.button, mark.spoken);
   });
-  picture.addEventListener('click', (event) => {
-    const clicked = marks.find(({ button }) => button === event.target);
-    // A key has no place: it means the button that has the focus.
-    const mark = clicked && event.detail > 0 ? nearest(event, clicked, shown()) : clicked;
+  live.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const mark = nearest(event, marks);
     if (mark) popover.show(mark.button, mark.spoken);
+    else popover.leave();
   });
-  picture.addEventListener('keydown', (event) => {
+  live.addEventListener('pointerleave', () => popover.leave());
+  // At once: it must not cover what has the focus next.
+  live.addEventListener('focusout', () => popover.leave(0));
+  live.addEventListener('click', (event) => {
+    // A key has no place: it means the button that has the focus.
+    const mark = event.detail > 0 ? nearest(event, marks) : markOf(event.target);
+    if (mark) popover.keep(mark.button, mark.spoken);
+  });
+  live.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 't' || event.key === 'T') {
       goToTable(figure);
       return;
     }
-    const next = current && step(event.key, current, shown());
+    const next = current && step(event.key, current, marks);
     if (!next) return;
     event.preventDefault();
     next.button.focus();
   });
   return {
-    /** Hides or shows the buttons of a series. */
-    show(series: string, visible: boolean): void {
-      for (const mark of marks) if (mark.series === series) mark.button.hidden = !visible;
-      if (current?.button.hidden) settle(shown()[0]);
+    /** Lays the buttons of a chart that was just drawn or resized; the one in use stays it. */
+    lay(chart: FigureChart): void {
+      const [id, focused] = [current?.button.dataset['mark'], live.contains(document.activeElement)];
+      for (const { button } of marks) button.remove();
+      marks = layButtons(live, chart, model);
+      const next = marks.find(({ button }) => button.dataset['mark'] === id) ?? marks[0];
+      settle(next);
+      if (focused) next?.button.focus();
+      live.setAttribute('role', 'group');
+      live.setAttribute('aria-label', words.spoken.marks(figureName(model), marks.length));
     },
   };
 }
 
-function layButtons(host: Element, frame: Frame, model: FigureModel): Walked[] {
-  return frame.plots.flatMap((plot) =>
-    plot.marks.map((mark) => {
-      const box = markBox(mark, plot);
-      const middle = { x: (box.left + box.right) / 2 + mark.shift, y: (box.top + box.bottom) / 2 };
-      if (mark.status === 'event') middle.y = box.bottom + 9;
-      if (mark.status === 'total') middle.y = box.top - 6;
-      const width = Math.max(mark.wide ? box.right - box.left : 0, target);
-      const height = Math.max(box.bottom - box.top, target);
-      const spoken = speakMark(model, mark.id);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'mark';
-      button.tabIndex = -1;
-      button.setAttribute('aria-label', spoken.name);
-      const percent = (value: number, whole: number) => `${(value / whole) * 100}%`;
-      button.style.insetInlineStart = percent(middle.x - width / 2, frameWidth);
-      button.style.insetBlockStart = percent(middle.y - height / 2, frame.height);
-      button.style.inlineSize = percent(width, frameWidth);
-      button.style.blockSize = percent(height, frame.height);
-      host.append(button);
-      const at = plot.counts === 'up' ? mark.x[0] : -mark.y[1];
-      return { button, spoken, series: mark.series, at, wide: mark.wide };
-    }),
-  );
+function layButtons(live: HTMLElement, chart: FigureChart, model: FigureModel): Walked[] {
+  const marks = boxesOf(chart).map(({ point, box }): Walked => {
+    const spoken = speakMark(model, point.id);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'mark';
+    button.tabIndex = -1;
+    button.dataset['mark'] = point.id;
+    button.setAttribute('aria-label', spoken.name);
+    const [width, height] = [Math.max(box.right - box.left, target), Math.max(box.bottom - box.top, target)];
+    button.style.insetInlineStart = `${(box.left + box.right - width) / 2}px`;
+    button.style.insetBlockStart = `${(box.top + box.bottom - height) / 2}px`;
+    button.style.inlineSize = `${width}px`;
+    button.style.blockSize = `${height}px`;
+    const series = model.data.find(({ id }) => id === point.id)?.series ?? point.mark;
+    return { button, spoken, series, at: point.span[0], area: width * height };
+  });
+  // The small lie on the large, and in the order of the axis for those who go from one to the next.
+  marks.sort((a, b) => a.at - b.at);
+  for (const { button, area } of marks) {
+    button.style.zIndex = String(Math.max(1, 1000 - Math.round(area / 100)));
+    live.append(button);
+  }
+  return marks;
 }
 
-/** Small marks lie close together, and their targets over one another: the nearest one is meant. */
-function nearest(event: MouseEvent, clicked: Walked, marks: Walked[]): Walked {
-  if (clicked.wide) return clicked;
-  const distance = ({ button }: Walked) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return Math.hypot(event.clientX - left - width / 2, event.clientY - top - height / 2);
-  };
-  return marks
-    .filter(({ wide }) => !wide)
-    .reduce((best, mark) => (distance(mark) < distance(best) ? mark : best), clicked);
+/** Small marks lie close together, and their targets over one another: the smallest and nearest one is meant. */
+function nearest({ clientX, clientY }: MouseEvent, marks: Walked[]): Walked | undefined {
+  const found = marks.flatMap((mark) => {
+    const { left, top, right, bottom } = mark.button.getBoundingClientRect();
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) return [];
+    const distance = Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
+    return [{ mark, cost: mark.area > 4 * target ** 2 ? mark.area : distance }];
+  });
+  return found.sort((a, b) => a.cost - b.cost)[0]?.mark;
 }
 
 /** The mark a key leads to. */
@@ -130,15 +134,10 @@ function step(key: string, current: Walked, marks: Walked[]): Walked | undefined
   if (key === 'Home') return marks[0];
   if (key === 'End') return marks.at(-1);
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-  const next =
-    series[(series.indexOf(current.series) + (key === 'ArrowDown' ? 1 : -1) + series.length) % series.length];
-  return marks
-    .filter((mark) => mark.series === next)
-    .reduce<Walked | undefined>(
-      (best, mark) =>
-        best && Math.abs(best.at - current.at) <= Math.abs(mark.at - current.at) ? best : mark,
-      undefined,
-    );
+  const way = key === 'ArrowDown' ? 1 : -1;
+  const next = series[(series.indexOf(current.series) + way + series.length) % series.length];
+  const distance = (mark: Walked) => Math.abs(mark.at - current.at);
+  return marks.filter((mark) => mark.series === next).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function goToTable(figure: Element): void {

@@ -1,18 +1,8 @@
 import type { Value } from '../schemas/figure.ts';
+import { figures } from '../words/en/figures.ts';
 
 /** How a number was stated. */
-export type Status = 'exact' | 'none' | 'between' | 'at-least' | 'over' | 'total' | 'not-stated';
-
-/** What each status means, for the dictionary of the data and for the reader who asks. */
-export const statusWords = {
-  exact: 'stated exactly',
-  none: 'stated as none',
-  between: 'stated as a range',
-  'at-least': 'a lower bound, no count',
-  over: 'stated without an upper end',
-  total: 'one number for the whole span, not split by month',
-  'not-stated': 'no source states a number; this is not zero',
-} as const satisfies Record<Status, string>;
+export type Status = keyof typeof figures.statuses;
 
 /** How a value was stated; `null` is “not stated”. */
 export function statusOf(value: Value | null): Status {
@@ -35,24 +25,28 @@ export function boundsOf(value: Value | null): { low: number | null; high: numbe
 
 /** A value as the table says it: `6`, `none`, `5 to 10`, `1 or 2`, `at least 2`, `over 10`, `15 in all`. */
 export function valueWords(value: Value | null): string {
-  if (value === null) return 'not stated';
-  if (typeof value === 'number') return value === 0 ? 'none' : String(value);
-  if ('between' in value) {
-    const [low, high] = value.between;
-    return `${low} ${high === low + 1 ? 'or' : 'to'} ${high}`;
-  }
-  if ('atLeast' in value) return `at least ${value.atLeast}`;
-  return 'over' in value ? `over ${value.over}` : `${value.total} in all`;
+  const words = figures.value;
+  if (value === null) return words.notStated;
+  if (typeof value === 'number') return value === 0 ? words.none : String(value);
+  if ('between' in value) return words.between(...value.between);
+  if ('atLeast' in value) return words.atLeast(value.atLeast);
+  return 'over' in value ? words.over(value.over) : words.total(value.total);
 }
 
-/** A value as a mark carries it, in as few characters as can be. */
-export function valueMark(value: Value): string {
+/**
+ * A value as its mark carries it: `6`, `5–10`, `2+`, `over 10`.
+ *
+ * @param where the span that a total is for, in words; left out where the mark itself shows it
+ */
+export function valueMark(value: Value | null, where?: string): string {
+  const words = figures.mark;
+  if (value === null) return words.notStated;
   if (typeof value === 'number') return String(value);
-  if ('between' in value) return value.between.join('–');
-  return 'atLeast' in value ? `≥${value.atLeast}` : valueWords(value).replace(' in all', '');
+  if ('between' in value) return words.between(...value.between);
+  if ('atLeast' in value) return words.atLeast(value.atLeast);
+  return 'over' in value ? words.over(value.over) : words.total(value.total, where);
 }
 
 /** `the paper`, `the paper and Afghan Witness`, `one, two and three`. */
-export function listWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+export const listWords = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

@@ -33,8 +33,8 @@ const others = [
   faceOf('Source Sans 3', sansFurther, { unicodeRange: further }),
 ];
 
-// Without a connection the system's own faces stay.
-void Promise.allSettled(main.map((face) => face.load())).then((loaded) => {
+/** Done when the page is set in them, or never will be: without a connection the system's own faces stay. */
+export const exchanged = Promise.allSettled(main.map((face) => face.load())).then((loaded) => {
   if (loaded.some(({ status }) => status === 'rejected')) return;
   keepLines(document, () => {
     for (const face of [...main, ...others]) document.fonts.add(face);

@@ -404,7 +404,7 @@ describe('findContentProblems', () => {
     writeFileSync(at('papers/quay/figures/table.csv'), 'Month,Boats\nspring,3\n2023-03,some\n2023-04,1,2\n');
     expect(findContentProblems(content)).toEqual([
       'content/papers/quay/figures/table.csv:2: Month: expected a month as 2022-03, Mar 2022 or 3/2022; found "spring"',
-      'content/papers/quay/figures/table.csv:3: Boats: expected a whole number, or nothing; found "some"',
+      'content/papers/quay/figures/table.csv:3: Boats: expected a number, 3-6, 12+, >10 or nothing; found "some"',
       'content/papers/quay/figures/table.csv:4: (the row): expected 2 cells; found "2023-04,1,2"',
     ]);
   });

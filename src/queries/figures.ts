@@ -5,7 +5,10 @@ import { nameOf } from '../schemas/problems.ts';
 import { getPaper, getPapers, type PaperEntry } from './papers.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { rememberEach } from './remember.ts';
+import { figures } from '../words/en/figures.ts';
 import { absolute, addresses } from './site.ts';
+
+const words = figures.credit;
 
 /**
  * The figures of a paper with everything their faces draw, by name.
@@ -68,8 +71,5 @@ export function figureCredit(paper: PaperEntry, figure: FigureModel): string[] {
   const by = [paper.publisher, paper.published.slice(0, 4)].filter(Boolean).join(', ');
   const used = new Set(figure.data.flatMap(({ basis }) => basis.map(({ source }) => source)));
   const others = new Set(figure.sources.filter(({ key }) => used.has(key)).map(({ publisher }) => publisher));
-  return [
-    `Numbers: ${work} (${by})${[...others].map((name) => `; ${name}`).join('')}.`,
-    `Each number with its source: ${absolute(figure.addresses.page)}`,
-  ];
+  return [words.numbers(work, by, [...others]), words.address(absolute(figure.addresses.page))];
 }

@@ -20,12 +20,16 @@ export function checkFigure(figure: FigureFile): Problem[] {
   const panels = new Set(figure.panels.map(({ id }) => id));
   const accounts = new Set(figure.accounts.map(({ id }) => id));
 
-  const checkBasis = (basis: Basis[], path: (string | number)[]) =>
+  const checkBasis = (basis: Basis[], path: (string | number)[]) => {
+    if (basis.length === 0) {
+      report([...path, 'basis'], 'expected a basis, at least one', 'or one `source` for the whole figure');
+    }
     basis.forEach((one, index) => {
       if ('source' in one) {
         checkName(one.source, Object.keys(figure.sources), 'sources', [...path, 'basis', index, 'source']);
       }
     });
+  };
   const checkWhen = (when: When, path: (string | number)[]) => {
     const { from, to } = typeof when === 'string' ? { from: when, to: when } : when;
     if (!('from' in figure.axis)) report(path, 'expected `at`, for this figure’s axis has no months');
@@ -58,12 +62,13 @@ export function checkFigure(figure: FigureFile): Problem[] {
     checkBasis(event.basis, ['events', index]);
     checkWhen(event.date, ['events', index, 'date']);
   });
+  figure.changes.forEach(({ at }, index) => checkWhen(at, ['changes', index, 'at']));
   figure.disagreements.forEach(({ basis }, index) => checkBasis(basis, ['disagreements', index]));
   if (figure.data === undefined && figure.series.length === 0) {
     report(['series'], 'expected series, or `data: <file>.csv`');
   }
-  if (figure.data !== undefined && figure.original === undefined) {
-    report(['original'], 'expected who made the file of `data`: the basis of every number in it');
+  if (figure.data !== undefined && figure.original === undefined && figure.source === undefined) {
+    report(['source'], 'expected who made the file of `data`: the basis of every number in it');
   }
   checkSum(figure, report);
   return problems;

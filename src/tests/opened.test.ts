@@ -128,14 +128,12 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     async (page) => page.locator('#muzamil-killed:target').waitFor(),
   ],
   [
-    'the chart with the basis of a mark, and a series hidden',
+    'the chart with the basis of a mark, and a source hidden',
     `${paper}figures/graph-1/`,
     async (page) => {
-      await page.locator('.plot.drawn').nth(1).waitFor();
-      await button(page, /^Bomb attacks/)
-        .first()
-        .click();
-      await button(page, 'Guerrilla attacks, January to June 2022').click();
+      await page.locator('.pic.drawn').first().waitFor();
+      await page.locator('.key').getByRole('button', { name: 'Afghan Witness' }).click();
+      await button(page, 'Guerrilla attacks, January to June 2022').press('Enter');
       await page.getByRole('dialog').waitFor();
     },
   ],
@@ -144,7 +142,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     `${paper}on-the-brink/`,
     async (page) => {
       await page.locator('.fig .pic').scrollIntoViewIfNeeded();
-      await page.locator('.plot.drawn').nth(1).waitFor();
+      await page.locator('.pic.drawn').first().waitFor();
       await page.locator('.fig summary').click();
       await page.locator('.mark[tabindex="0"]').focus();
     },

@@ -182,9 +182,9 @@ describe('under the policy, a reader', () => {
     'uses the chart of %s',
     async (address) => {
       await use(address, async (page) => {
-        const figure = page.locator('.fig:has([data-series])').first();
+        const figure = page.locator('.fig:has([data-group])').first();
         await figure.locator('.pic').scrollIntoViewIfNeeded();
-        await figure.locator('.plot.drawn').first().waitFor();
+        await figure.locator('.pic.drawn').first().waitFor();
         const toggle = figure.locator('.key button').first();
         await toggle.click();
         await toggle.click();

@@ -350,6 +350,23 @@ describe('a site of several papers', () => {
     expect(filesWith(/notes-of-a-draft|Notes of a draft|draftwright/)).toEqual([]);
   });
 
+  it('draws a figure of each kind, and a drawing of the author’s own in the place of one', () => {
+    const page = pageAt(`/${tides}/tables/`);
+    const figureOf = (name: string) => page.querySelector(`figure:has(a[href$="/figures/${name}/"])`);
+    for (const name of ['quays', 'channel', 'crossings', 'catches', 'fees']) {
+      const at = (ending: string) => path.join(dist, tides, 'figures', `${name}.${ending}`);
+      for (const ending of ['csv', 'json', 'png']) expect(existsSync(at(ending)), at(ending)).toBe(true);
+      expect(existsSync(path.join(dist, 'cards', tides, 'figures', `${name}.png`)), name).toBe(true);
+      expect(existsSync(at('narrow-dark.webp')), name).toBe(name !== 'fees');
+      expect(figureOf(name)?.querySelector('tbody td a')?.getAttribute('href'), name).toContain('-source');
+    }
+    expect(figureOf('fees')?.querySelector('.pic')).toBeNull();
+    expect(figureOf('fees')?.querySelector('details')?.hasAttribute('open')).toBe(true);
+    expect(figureOf('catches')?.querySelector('.pic')).toBeNull();
+    expect(figureOf('catches')?.querySelector('svg')?.getAttribute('aria-label')).toBe('A ladder of 6 rungs');
+    expect(figureOf('catches')?.id).toMatch(/^s1-p\d+$/);
+  });
+
   it('runs what an author writes in MDX: imports, components, expressions, props, figures', () => {
     const page = pageAt(`/${tides}/tables/`);
     expect(page.querySelector('#s1-p1')?.textContent).toContain('a clock on the quay 12.');
@@ -359,6 +376,7 @@ describe('a site of several papers', () => {
     expect(mark?.querySelector('#s1-p2 em')?.textContent).toBe('old');
     expect(mark?.querySelector('#s1-p2 a.name')?.getAttribute('href')).toBe('/places/kunar/');
     expect(page.querySelector('figure#s1-p3 table')?.textContent).toContain('March 2023');
+    expect(page.querySelector('figure#s1-p3 .pic img')?.getAttribute('alt')).toContain('Tides at the quay');
     expect(page.querySelector('#s1-p4 a[href="/places/kunar/"]')?.textContent).toBe('the ladder');
     const styles = [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
     expect(styles.join('')).toContain('.mark.astro-');

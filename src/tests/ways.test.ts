@@ -131,7 +131,7 @@ describe('a reference', () => {
       await link.hover();
       await preview(page).waitFor();
       expect(await preview(page).innerText()).toMatch(
-        /^Graph 1\. IS-K attacks[^]+Only four of the twenty-four months/,
+        /^Graph 1\. Only four of the 24 months[^]+Afghan Witness counts/,
       );
       await link.click();
       await page.waitForURL(`**${paper}figures/graph-1/`);

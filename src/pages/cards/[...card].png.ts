@@ -5,8 +5,8 @@ import type { Card } from '../../cards/layout.ts';
 import { formatDay } from '../../components/dates.ts';
 import { getStrip } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
-import { cardSize, drawPng } from '../../figures/png.ts';
-import { figureCredit, getFigures } from '../../queries/figures.ts';
+import { drawCard } from '../../figures/poster.ts';
+import { getFigures } from '../../queries/figures.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from '../../queries/papers.ts';
 import { drawsSections } from '../../queries/sharing.ts';
 import { site } from '../../queries/site.ts';
@@ -25,7 +25,7 @@ export const getStaticPaths = (async () => {
     )),
     ...(await getFigures(paper)).map((figure) => ({
       params: { card: `${paper.id}/figures/${figure.id}` },
-      props: { figure, credit: figureCredit(paper, figure) },
+      props: { figure },
     })),
   ]);
   return [
@@ -43,13 +43,11 @@ async function cardOf(paper: PaperEntry, section: SectionEntry) {
   };
 }
 
-type Props = { card: Card } | { figure: FigureModel; credit: string[] };
+type Props = { card: Card } | { figure: FigureModel };
 
 /** A figure’s card is the figure itself: nothing says better what the page holds. */
 export const GET: APIRoute<Props> = async ({ props }) => {
   const picture =
-    'figure' in props
-      ? drawPng(props.figure, props.credit, cardSize)
-      : await getPicture(props.card, '.cache/cards');
+    'figure' in props ? drawCard(props.figure, site.name) : await getPicture(props.card, '.cache/cards');
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };
