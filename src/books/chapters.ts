@@ -66,8 +66,11 @@ export function readChapters(
   const pictures = new Map<string, Picture>();
   const missing: string[] = [];
   const chapters = articles.map((article) => {
-    for (const image of article.querySelectorAll('img'))
+    for (const image of article.querySelectorAll('img')) {
+      // A figure has its picture to pass on instead.
+      if (image.closest('[data-figure]')) continue;
       if (!takePicture(image, url, isThere, pictures)) missing.push(image.getAttribute('src') ?? '');
+    }
     for (const { image, picture } of plainFigures(article, url, readPage)) {
       const { pathname: path } = new URL(picture);
       const name = path.split('/').at(-1) ?? '';

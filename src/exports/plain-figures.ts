@@ -24,7 +24,7 @@ export function plainFigures(
     const picture = page.replace(/\/$/, '.png');
     const image = figure.ownerDocument.createElement('img');
     image.setAttribute('src', picture);
-    image.setAttribute('alt', drawing.getAttribute('aria-label') ?? '');
+    image.setAttribute('alt', drawing.querySelector('img')?.getAttribute('alt') ?? '');
     drawing.replaceWith(image);
     for (const part of figure.querySelectorAll('.key, svg, details')) part.remove();
     // The line of links to what stands here now.

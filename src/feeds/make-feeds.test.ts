@@ -22,7 +22,7 @@ const page = `<!doctype html><html><body><header>Menu</header>
 <article id="s1" class="prose whole"><h2>Introduction<a class="anchor" href="#s1">#</a></h2>
 <p id="s1-p1" class="passage" data-x="1"><a class="no" href="#s1-p1">1</a>Text &amp; a <a class="name" href="/folder/places/kabul/">name</a>.<sup><a role="doc-noteref" href="#s1-fn1">1</a></sup><span class="side">Note</span></p>
 <section role="doc-endnotes"><ol><li id="s1-fn1">Note <a role="doc-backlink" href="#s1-fnref1">↩</a></li></ol></section>
-<figure class="fig" id="s1-p2"><figcaption><b>Graph 1</b></figcaption><div class="pic" role="img" aria-label="Attacks by month." data-figure="/folder/paper/figures/graph-1.json"><svg><path d="M0 0"/></svg></div><ul class="key"><li><svg><path d="M0 0"/></svg>Attacks</li></ul><p><a href="/folder/paper/figures/graph-1.png">Picture</a></p></figure>
+<figure class="fig" id="s1-p2"><figcaption><b>Graph 1</b></figcaption><div class="pic" data-figure="/folder/paper/figures/graph-1.json"><picture><source srcset="/folder/paper/figures/graph-1.wide-dark.webp"><img src="/folder/paper/figures/graph-1.medium-light.webp" alt="Attacks by month."></picture><img class="on-paper" src="/folder/paper/figures/graph-1.medium-print.webp" alt="Attacks by month."></div><ul class="key"><li><svg><path d="M0 0"/></svg>Attacks</li></ul><p><a href="/folder/paper/figures/graph-1.png">Picture</a></p></figure>
 <script>alert(1)</script></article><article id="s2"><p>More.</p></article></body></html>`;
 const figurePage = `<main><figure><details><p>Two months.</p><table><tr><td><a href="#a">7</a></td></tr></table></details></figure></main>`;
 const readPage = (address: string) => (address === `${home}paper/figures/graph-1/` ? figurePage : undefined);

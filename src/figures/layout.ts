@@ -1,5 +1,6 @@
 import { figures as words } from '../words/en/figures.ts';
-import type { Tone } from '../schemas/figure.ts';
+import { type Key, keysOf, placeKeys } from './keys.ts';
+import { textWidth, wrap } from './wrap.ts';
 import type { DatumModel, FigureModel } from './model.ts';
 import { monthNames } from './time.ts';
 
@@ -9,9 +10,6 @@ export type View = keyof typeof views;
 
 /** Sizes of type; all lengths are pixels at a view’s width. */
 const sizes = { narrow: 13, medium: 14, wide: 14 } as const satisfies Record<View, number>;
-
-/** The kinds of marks, each with one key. */
-export type Mark = 'exact' | 'between' | 'open' | 'none' | 'not-stated' | 'event' | 'total' | 'change';
 
 /** One scale of values and what is drawn on it: a row, or a column where the picture is turned. */
 export interface Row {
@@ -24,15 +22,6 @@ export interface Row {
   /** Length of the scale, and of the room beyond its end for its title, totals and labels. */
   size: number;
   head: number;
-}
-
-/** A small mark and what it means, at its place below the rows. */
-export interface Key {
-  mark: Mark | 'bar';
-  tone: Tone;
-  text: string;
-  x: number;
-  y: number;
 }
 
 /** How a figure is laid out at a width. */
@@ -52,13 +41,12 @@ export interface Layout {
   /** Heads of the columns of a turned picture. */
   heads: string[][];
   keys: Key[];
+  /** Room for the numbers of the scales, beside the rows. */
+  gutter: number;
   /** Room above the rows and below them. */
   above: number;
   below: number;
 }
-
-/** Width of some words, near enough to lay them out without a canvas. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.48;
 
 /**
  * Lays a figure out for one of the views.
@@ -78,6 +66,8 @@ export function layOut(model: FigureModel, view: View, width: number = views[vie
     turned && several
       ? rows.map(({ id, size: row, head }) => wrap(shortOf(model, id), row + head - 6, size))
       : [];
+  const gutter =
+    14 + Math.max(...rows.flatMap(({ ticks }) => ticks.map((tick) => textWidth(String(tick), size))));
   const keys = placeKeys(keysOf(model, turned), width, size);
   const below = keys.length === 0 ? 0 : Math.max(...keys.map(({ y }) => y)) + 26;
   const changes = model.changes.length > 0 && !turned ? 22 : 0;
@@ -99,40 +89,11 @@ export function layOut(model: FigureModel, view: View, width: number = views[vie
     rows,
     heads,
     keys,
+    gutter,
     above,
     below,
   };
 }
-
-/**
- * What the marks of a figure mean, one key each, and none that a bar from zero needs. Series that share a row have keys of
- * their own, unless their names stand on their marks.
- */
-function keysOf(
-  { data, events, changes, kind, series, panels }: FigureModel,
-  turned: boolean,
-): Omit<Key, 'x' | 'y'>[] {
-  const used = new Set<Mark>(data.map(markOf));
-  // A turned picture has no room for the words at a change, nor for a row of events.
-  if (events.length > 0 && !turned) used.add('event');
-  if (changes.length > 0 && turned) used.add('change');
-  const order = Object.keys(words.key) as (keyof typeof words.key)[];
-  const marks = order.filter((mark) => used.has(mark));
-  const named = kind !== 'range' && series.length > panels.length;
-  const own = series.map(
-    ({ name, tone }) => ({ mark: kind === 'bar' ? 'bar' : 'exact', tone, text: name }) as const,
-  );
-  const plain = kind !== 'range' && marks.every((mark) => mark === 'exact' || mark === 'none');
-  const others = plain ? [] : marks.filter((mark) => !(named && mark === 'exact'));
-  return [
-    ...(named ? own : []),
-    ...others.map((mark) => ({ mark, tone: 'ink', text: words.key[mark] }) as const),
-  ];
-}
-
-/** How a datum is drawn. */
-export const markOf = ({ status }: Pick<DatumModel, 'status'>): Mark =>
-  status === 'at-least' || status === 'over' ? 'open' : status;
 
 const shortOf = ({ panels }: FigureModel, id: string): string => {
   const panel = panels.find((one) => one.id === id);
@@ -168,7 +129,10 @@ function rowsOf(model: FigureModel, view: View, turned: boolean, room: number): 
   const parts = tops.map((top) => Math.max(top / Math.max(...tops), 0.3));
   const sized = rows.map((row, at): Row => ({ ...row, size: (length * (parts[at] ?? 0)) / sum(parts) }));
   if (model.events.length === 0 || turned) return sized;
-  return [...sized, { id: 'events', title: words.events, series: [], top: 1, ticks: [], size: 16, head: 36 }];
+  return [
+    ...sized,
+    { id: 'events', title: words.events, series: [], top: 1, ticks: [0], size: 16, head: 36 },
+  ];
 }
 
 function topOf(data: DatumModel[]): number {
@@ -215,28 +179,5 @@ const slotOf = ({ kind, series }: FigureModel, names: string[][]): number =>
 
 const widest = (names: string[][], size: number): number =>
   Math.max(...names.flat().map((name) => textWidth(name, size)));
-
-/** Words in lines of a width. */
-export function wrap(text: string, width: number, size: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (lines.at(-1) !== '' && textWidth(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
-/** Keys from left to right, as many a line as there is room for; places are below the rows. */
-function placeKeys(keys: Omit<Key, 'x' | 'y'>[], width: number, size: number): Key[] {
-  let [x, y] = [0, 14];
-  return keys.map((key) => {
-    const room = 26 + textWidth(key.text, size) + 20;
-    if (x > 0 && x + room - 20 > width) [x, y] = [0, y + 24];
-    const placed = { ...key, x, y };
-    x += room;
-    return placed;
-  });
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -121,33 +121,17 @@ function panelOf(title: string, { panels }: FigureFile): string | undefined {
   return panels.find(({ unit }) => title.toLowerCase().includes(unit[0].toLowerCase()))?.id;
 }
 
+/** Rows of cells; a quoted cell may hold separators, line ends and doubled quotes. */
 function readCells(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
-  const separator = [',', ';', '\t'].reduce((best, one) =>
-    countIn(body, one) > countIn(body, best) ? one : best,
-  );
+  const [head = ''] = body.split('\n', 1);
+  const [separator = ','] = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length);
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'g');
   const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < body.length; at++) {
-    const sign = body[at] ?? '';
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (body[at + 1] === '"') cell += body[++at];
-      else quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === separator) endCell();
-    else if (sign === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (sign !== '\r') cell += sign;
+  for (const [, quoted, plain = '', end] of body.matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '') break;
+    if (end !== separator) rows.push([]);
   }
-  endCell();
   return rows.filter((row) => row.some((one) => one.trim() !== ''));
 }
-
-const countIn = (text: string, sign: string) => (text.split('\n', 1)[0] ?? '').split(sign).length;

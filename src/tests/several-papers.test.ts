@@ -397,6 +397,7 @@ describe('a site of several papers', () => {
     ).toEqual([
       'H2 The tables',
       'H3 Beside it',
+      'H3 In figures',
       'H3 Notes to section 1',
       'H2 Notes of the keeper',
       'H3 Brackets',

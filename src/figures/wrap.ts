@@ -1,0 +1,13 @@
+/** Width of some words, near enough to lay them out without a canvas. */
+export const textWidth = (text: string, size: number): number => text.length * size * 0.48;
+
+/** Words in lines of a width. */
+export function wrap(text: string, width: number, size: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (lines.at(-1) !== '' && textWidth(longer, size) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
