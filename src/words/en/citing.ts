@@ -31,7 +31,7 @@ export const citing = {
     by: (maker: string) => `by ${maker} of`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'a paper' : kinds[kind]}${authors.length === 0 ? '' : ` by ${list.format(authors)}`}`,
-    minutes: (minutes: number) => `${minutes} min read`,
+    minutes: (minutes: number) => `${minutes}\u00A0min read`,
   },
 
   /** One line at the head of each section. */

@@ -64,7 +64,8 @@ export const reading = {
     last: 'Last page',
   },
   card: {
-    minutes: (minutes: number) => `${minutes} min`,
+    // A number and its unit stay on one line.
+    minutes: (minutes: number) => `${minutes}\u00A0min`,
     notes: (notes: number) => count(notes, 'note'),
   },
 } as const;
