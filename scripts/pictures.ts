@@ -3,6 +3,8 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { buildSite } from './build.ts';
+// And those of the editors' page.
+import './draw-kinds.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { root } from './tools.ts';
