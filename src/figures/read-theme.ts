@@ -7,7 +7,9 @@ export function readTheme(host: HTMLElement): Theme {
   host.append(probe);
   const forced = matchMedia('(forced-colors: active)').matches;
   const theme = toTheme((name) => {
-    probe.style.color = forced ? (name === 'paper' ? 'canvas' : 'canvastext') : `var(--color-${name})`;
+    // Lines and hatching stay behind what they are lines of.
+    const system = name === 'paper' ? 'canvas' : name === 'rule' ? 'graytext' : 'canvastext';
+    probe.style.color = forced ? system : `var(--color-${name})`;
     return getComputedStyle(probe).color;
   }, getComputedStyle(host).getPropertyValue('--font-sans'));
   probe.remove();
