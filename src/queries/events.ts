@@ -100,6 +100,7 @@ export async function listTimelinePages(): Promise<
     (await getEvents(paper)).map((event) => ({ ...event, ...locate(event, paper, papers.length > 1) })),
   );
   const events = uniqueIds((await Promise.all(located)).flat()).sort((a, b) => compareDates(a.date, b.date));
+  if (events.length === 0) return [];
   const parts = partEvents(events);
   return parts.map((part, index) => {
     const named = (of: 'places' | 'actors', pageOf: (id: string) => string) => {

@@ -9,9 +9,13 @@ import type { PaperEntry } from './papers.ts';
 /** The previews of all names of a lane, with their paths below `/places/` or `/actors/`. */
 export async function namePreviewPaths(lane: NameEntry['lane']) {
   const names = await getNames();
-  return names
-    .filter((name) => name.lane === lane)
-    .map((name) => ({ params: { id: name.id }, props: { preview: toPreview(name, names) } }));
+  return (
+    names
+      .filter((name) => name.lane === lane)
+      // Only pages link to it, and those of names are not there where no passage names any.
+      .filter((_, __, all) => all.some(({ mentions }) => mentions > 0))
+      .map((name) => ({ params: { id: name.id }, props: { preview: toPreview(name, names) } }))
+  );
 }
 
 function toPreview(name: NameEntry, names: readonly NameEntry[]): PagePreview {

@@ -57,6 +57,19 @@ export function listPages(
     });
 }
 
+/**
+ * All pages of a lane: its index, at the lane's own address, and those of its names. None where no passage names any: a
+ * publication without places has no page of places.
+ */
+export function listLane(
+  names: readonly NameEntry[],
+  lane: NameEntry['lane'],
+): { params: { path: string | undefined }; props: { reading?: ReadingPage } }[] {
+  if (!names.some((name) => name.lane === lane && name.mentions > 0)) return [];
+  const pages = listPages(names, lane).map(({ params, props }) => ({ params, props: { reading: props } }));
+  return [{ params: { path: undefined }, props: {} }, ...pages];
+}
+
 /** Parts passages into pages by the room they take: fewer fit where each stands in a section of its own. */
 function partPassages(passages: NameEntry['passages']): NameEntry['passages'][] {
   const parts: NameEntry['passages'][] = [[]];

@@ -35,6 +35,6 @@ export const actorSchema = z.strictObject({
 });
 
 /** `content/gazetteer/actors.yaml`. */
-export const actorsSchema = z.array(actorSchema);
+export const actorsSchema = z.preprocess((all) => all ?? [], z.array(actorSchema));
 
 export type Actor = z.infer<typeof actorSchema>;

@@ -17,6 +17,6 @@ export const ambiguitySchema = z.strictObject({
 });
 
 /** `content/gazetteer/ambiguous.yaml`. */
-export const ambiguitiesSchema = z.array(ambiguitySchema);
+export const ambiguitiesSchema = z.preprocess((all) => all ?? [], z.array(ambiguitySchema));
 
 export type Ambiguity = z.infer<typeof ambiguitySchema>;

@@ -60,8 +60,8 @@ export const placeSchema = z.strictObject({
   note: z.string().min(1).max(300).optional(),
 });
 
-/** `content/gazetteer/places.yaml`. */
-export const placesSchema = z.array(placeSchema);
+/** `content/gazetteer/places.yaml`; an empty file is an empty gazetteer. */
+export const placesSchema = z.preprocess((all) => all ?? [], z.array(placeSchema));
 
 export type Place = z.infer<typeof placeSchema>;
 export type NativeName = z.infer<typeof nativeNameSchema>;

@@ -45,15 +45,24 @@ export function startSharing(page: Document): void {
   });
 
   const arrive = () => {
-    const target = page.querySelector(':target');
+    const target = page.getElementById(decode(location.hash.slice(1)));
     if (target instanceof HTMLAnchorElement && target.matches('.moved')) location.replace(target.href);
-    if (!(target instanceof HTMLElement) || !target.matches('.passage')) return;
+    if (!target?.matches('.passage')) return;
     // So that the passage is read out, and the next Tab goes on from it.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   };
   window.addEventListener('hashchange', arrive);
   arrive();
+}
+
+/** What an address names after its #; browsers show `#100%` as it stands. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 const passageAt = (node: Node | null) =>
