@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contrast } from '../styles/contrast.ts';
+import { contrast } from './contrast.ts';
 
 /** A colour in light and in dark. */
 const pairSchema = z
