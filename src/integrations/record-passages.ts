@@ -82,7 +82,7 @@ function recordPaper(folder: string, mode: Mode, recording: Recording): void {
   const unread: string[] = [];
   for (const name of readdirSync(folder).sort()) {
     const file = path.join(folder, name);
-    const number = sectionNumber(file);
+    const number = sectionNumber(path.resolve(file));
     if (number === undefined) continue;
     const { passages, problems } = readSection(readFileSync(file, 'utf8'), file);
     if (passages === undefined) unread.push(...problems);
