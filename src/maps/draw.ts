@@ -18,7 +18,7 @@ export interface Caption {
 const fineness = {
   fine: { unit: 0.1, finest: 1.4, shortest: 0 },
   coarse: { unit: 0.5, finest: 3, shortest: 8 },
-  whole: { unit: 1, finest: 5, shortest: 18 },
+  whole: { unit: 1, finest: 6, shortest: 20 },
 } as const;
 
 /** How finely a ground is drawn. */

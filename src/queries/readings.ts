@@ -57,18 +57,16 @@ export function listPages(
     });
 }
 
-/**
- * All pages of a lane: its index, at the lane's own address, and those of its names. None where no passage names any: a
- * publication without places has no page of places.
- */
-export function listLane(
-  names: readonly NameEntry[],
-  lane: NameEntry['lane'],
-): { params: { path: string | undefined }; props: { reading?: ReadingPage } }[] {
-  if (!names.some((name) => name.lane === lane && name.mentions > 0)) return [];
-  const pages = listPages(names, lane).map(({ params, props }) => ({ params, props: { reading: props } }));
-  return [{ params: { path: undefined }, props: {} }, ...pages];
-}
+const isNamed = (names: readonly NameEntry[], lane: NameEntry['lane']) =>
+  names.some((name) => name.lane === lane && name.mentions > 0);
+
+/** The index of a lane, at its own address; none where no passage names any: a publication without places has no page of them. */
+export const listIndex = (names: readonly NameEntry[], lane: NameEntry['lane']) =>
+  isNamed(names, lane) ? [{ params: { index: undefined } }] : [];
+
+/** The pages of a lane's names; none where no passage names any. */
+export const listNamePages = (names: readonly NameEntry[], lane: NameEntry['lane']) =>
+  isNamed(names, lane) ? listPages(names, lane) : [];
 
 /** Parts passages into pages by the room they take: fewer fit where each stands in a section of its own. */
 function partPassages(passages: NameEntry['passages']): NameEntry['passages'][] {
