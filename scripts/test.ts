@@ -97,7 +97,8 @@ async function testInFolder(chromium: string): Promise<void> {
   const dist = path.join(root, '.build-in-folder');
   try {
     if (!(await check(`build under ${BASE_PATH}`, () => buildSite([], { dist, env: { BASE_PATH } })))) return;
-    const files = ['figures', 'names', 'offline', 'opened', 'policy', 'reading', 'search', 'sharing'];
+    // Not what opens: a folder of the host changes addresses and nothing to be seen.
+    const files = ['figures', 'names', 'offline', 'policy', 'reading', 'search', 'sharing'];
     await runTests(
       'site',
       { CHROMIUM_PATH: chromium, BASE_PATH, PASSAGE_TESTED: dist },

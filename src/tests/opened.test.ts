@@ -191,10 +191,8 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
   ],
 ];
 
-/** A folder of the host changes addresses and nothing to be seen: there, one window shows that all of it opens. */
-const below = process.env['BASE_PATH'] !== undefined;
-const widths = below ? [1280] : [1280, 320];
-const schemes = below ? (['light'] as const) : (['light', 'dark'] as const);
+const widths = [1280, 320];
+const schemes = ['light', 'dark'] as const;
 
 describe('what opens in a page', () => {
   it.each(opened)('has no barrier with %s', async (_name, address, open) => {
