@@ -169,10 +169,10 @@ function navigationOf({ paper, chapters }: Book): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${paper.language}" xml:lang="${paper.language}">
-<head><meta charset="utf-8"/><title>Contents</title></head>
+<head><meta charset="utf-8"/><title>${words.contents}</title></head>
 <body>
-<nav epub:type="toc" role="doc-toc" aria-label="Contents"><h1>Contents</h1><ol><li><a href="title.xhtml">${escape(paper.title)}</a></li>${links}</ol></nav>
-<nav epub:type="landmarks" hidden="hidden" aria-label="Landmarks"><ol><li><a epub:type="titlepage" href="title.xhtml">Title page</a></li><li><a epub:type="bodymatter" href="${chapters[0]?.id ?? 'title'}.xhtml">Text</a></li></ol></nav>
+<nav epub:type="toc" role="doc-toc" aria-label="${words.contents}"><h1>${words.contents}</h1><ol><li><a href="title.xhtml">${escape(paper.title)}</a></li>${links}</ol></nav>
+<nav epub:type="landmarks" hidden="hidden" aria-label="${words.landmarks}"><ol><li><a epub:type="titlepage" href="title.xhtml">${words.titlePage}</a></li><li><a epub:type="bodymatter" href="${chapters[0]?.id ?? 'title'}.xhtml">${words.text}</a></li></ol></nav>
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
+import { feeds } from '../words/en/feeds.ts';
 
 /** One paper as a feed tells of it. */
 export interface Told {
@@ -57,7 +58,7 @@ function fill(site: Site, home: string, papers: readonly Told[], write: (words: 
     title: site.name,
     description: site.description,
     language: site.language,
-    copyright: 'Rights of each paper are stated with it.',
+    copyright: feeds.rights,
     updated: toDate(dates.at(-1) ?? '1970-01-01'),
     generator: false,
     author: { name: site.name, email: site.contact, link: home },
@@ -66,11 +67,11 @@ function fill(site: Site, home: string, papers: readonly Told[], write: (words: 
   for (const { paper, url, text } of papers) {
     const isAccount = paper.edition === 'account';
     const authors = isAccount ? [{ name: site.name }] : paper.authors.map(({ name }) => ({ name }));
-    const note = paper.updated === undefined ? '' : `Corrected ${paper.updated}. `;
+    const note = paper.updated === undefined ? '' : feeds.corrected(paper.updated);
     feed.addItem({
       id: url,
       link: url,
-      title: write(isAccount ? `${paper.title}: an account` : paper.title),
+      title: write(isAccount ? feeds.account(paper.title) : paper.title),
       description: write(`${note}${paper.standfirst}`),
       content: text,
       // Without any, an entry has the feed's (RFC 4287, 4.2.1).

@@ -5,6 +5,10 @@ export const books = {
   /** For the editor. */
   left: (book: string, address: string) =>
     `${book}: the picture ${address} is no file of this site; its words stand in its place. Put it into the paper’s images/ folder.`,
+  contents: 'Contents',
+  landmarks: 'Landmarks',
+  titlePage: 'Title page',
+  text: 'Text',
   accessibility:
     'All of the text can be read aloud and enlarged; pictures have descriptions; charts are given as tables, too; notes are linked both ways.',
 };
