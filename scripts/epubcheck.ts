@@ -6,17 +6,21 @@ const jar = '/usr/share/java/epubcheck.jar';
 
 const install = 'apt-get update && apt-get install -y --no-install-recommends epubcheck default-jre-headless';
 
+/** Installs EPUBCheck by the system's package manager where it is missing, which takes a while. */
+export function installEpubCheck(): void {
+  if (existsSync(jar)) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command = 'sh', ...args] = [...asRoot, 'sh', '-c', install];
+  spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 });
+}
+
 /**
- * What EPUBCheck says of a book. It is installed by the system's package manager where it is missing.
+ * What EPUBCheck says of a book. It is installed where it is missing.
  *
  * @throws where there is none and none can be installed, with what to do
  */
 export function checkEpub(file: string): { valid: boolean; report: string } {
-  if (!existsSync(jar)) {
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const [command = 'sh', ...args] = [...asRoot, 'sh', '-c', install];
-    spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 });
-  }
+  installEpubCheck();
   const { status, stdout, stderr, error } = spawnSync('java', ['-jar', jar, file], {
     encoding: 'utf8',
     timeout: 300_000,

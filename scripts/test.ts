@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
+import { installEpubCheck } from './epubcheck.ts';
 import { root, runTool } from './tools.ts';
 
 let passed = 0;
@@ -83,6 +84,8 @@ if (await check('build', () => buildSite(['--books']))) {
   let chromium = '';
   const found = await check('browser', () => {
     chromium = findChromium();
+    // Before the tests, each of which has its time.
+    installEpubCheck();
     return Promise.resolve(true);
   });
   if (found) {
