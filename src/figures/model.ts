@@ -1,5 +1,5 @@
 import type { Paper } from '../schemas/paper.ts';
-import type { Basis, FigureFile, Tone, Value, When } from '../schemas/figure.ts';
+import type { Basis, FigureFile, SeriesFile, Tone, Value, When } from '../schemas/figure.ts';
 import { citing } from '../words/en/citing.ts';
 import { figures as words } from '../words/en/figures.ts';
 import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
@@ -38,15 +38,8 @@ export interface DatumModel {
   note?: string;
 }
 
-export interface SeriesModel {
-  id: string;
-  name: string;
-  short: string;
-  panel: string;
-  account: string;
-  counts?: string | undefined;
-  tone: Tone;
-}
+/** A series without its data, in a colour. */
+export type SeriesModel = Omit<SeriesFile, 'data' | 'tone'> & { tone: Tone };
 
 /** Something that happened on a day or in a month. */
 export interface EventModel {

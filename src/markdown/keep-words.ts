@@ -1,6 +1,7 @@
-import type { ElementContent, RootContent } from 'hast';
-import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import type { ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
 import { keepTogether } from '../typography/keep-together.ts';
+import { visitTexts } from './visit-texts.ts';
 
 /** What is set as it stands. */
 const asTheyAre = new Set(['code', 'pre', 'svg', 'script', 'style', 'math']);
@@ -13,27 +14,22 @@ const asTheyAre = new Set(['code', 'pre', 'svg', 'script', 'style', 'math']);
 export const keepWords = defineHastPlugin({
   name: 'keep-words',
   before(root, ctx) {
-    visit(root.children, ctx);
+    visitTexts(
+      root.children,
+      (node) => node.type === 'element' && !asTheyAre.has(node.tagName),
+      (node) => {
+        const pieces = keepTogether(node.value);
+        if (!pieces.some(({ whole }) => whole)) return;
+        ctx.replaceNode(
+          node,
+          pieces.map(({ text, whole }): ElementContent => {
+            const value = { type: 'text', value: text } as const;
+            return whole
+              ? { type: 'element', tagName: 'span', properties: { className: ['nb'] }, children: [value] }
+              : value;
+          }),
+        );
+      },
+    );
   },
 });
-
-function visit(nodes: readonly (RootContent | ElementContent)[], ctx: HastVisitorContext): void {
-  for (const node of nodes) {
-    if (node.type === 'element') {
-      if (!asTheyAre.has(node.tagName)) visit(node.children, ctx);
-      continue;
-    }
-    if (node.type !== 'text') continue;
-    const pieces = keepTogether(node.value);
-    if (!pieces.some(({ whole }) => whole)) continue;
-    ctx.replaceNode(
-      node,
-      pieces.map(({ text, whole }): ElementContent => {
-        const value = { type: 'text', value: text } as const;
-        return whole
-          ? { type: 'element', tagName: 'span', properties: { className: ['nb'] }, children: [value] }
-          : value;
-      }),
-    );
-  }
-}

@@ -1,6 +1,6 @@
-import type { ElementContent, RootContent } from 'hast';
-import { defineHastPlugin, type HastVisitorContext } from 'satteri';
+import { defineHastPlugin } from 'satteri';
 import { plainLetters } from '../typography/plain-letters.ts';
+import { visitTexts } from './visit-texts.ts';
 
 /**
  * Puts the words of a text as one types them, so that names are known in it and readers find them; code stays as it is.
@@ -10,17 +10,10 @@ import { plainLetters } from '../typography/plain-letters.ts';
 export const plainWords = defineHastPlugin({
   name: 'plain-words',
   before(root, ctx) {
-    visit(root.children, ctx);
-  },
-});
-
-function visit(nodes: readonly (RootContent | ElementContent)[], ctx: HastVisitorContext): void {
-  for (const node of nodes) {
-    if (node.type === 'text') {
+    const enters = (node: object) => !('tagName' in node && node.tagName === 'code');
+    visitTexts(root.children, enters, (node) => {
       const value = plainLetters(node.value);
       if (value !== node.value) ctx.replaceNode(node, { type: 'text', value });
-    } else if ('children' in node && !(node.type === 'element' && node.tagName === 'code')) {
-      visit(node.children as readonly ElementContent[], ctx);
-    }
-  }
-}
+    });
+  },
+});

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addresses, site } from '../queries/site.ts';
+import { siteColours } from '../schemas/colours.ts';
 
 /** Lets a reader put the site among their apps; it asks for nothing and does nothing by itself. */
 export const GET: APIRoute = () =>
@@ -12,8 +13,8 @@ export const GET: APIRoute = () =>
       start_url: addresses.home,
       scope: addresses.home,
       display: 'browser',
-      background_color: site.colours?.paper?.light ?? '#fcfbf8',
-      theme_color: site.colours?.accent?.light ?? '#0c4a58',
+      background_color: (site.colours?.paper ?? siteColours.paper).light,
+      theme_color: (site.colours?.accent ?? siteColours.accent).light,
       icons: [
         { src: addresses.file('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
         { src: addresses.file('icons/192.png'), type: 'image/png', sizes: '192x192' },

@@ -10,7 +10,7 @@ const pairSchema = z
   );
 
 /** What the site has where a publication does not say otherwise: the tokens of the same names. */
-const own = {
+export const siteColours = {
   paper: { light: '#fcfbf8', dark: '#15171a' },
   ink: { light: '#1d1c1a', dark: '#e9e5dc' },
   accent: { light: '#0c4a58', dark: '#93d3df' },
@@ -27,10 +27,10 @@ export const coloursSchema = z
     accent: pairSchema.optional(),
   })
   .superRefine((colours, context) => {
-    const paper = colours.paper ?? own.paper;
+    const paper = colours.paper ?? siteColours.paper;
     for (const name of ['ink', 'accent'] as const)
       for (const scheme of ['light', 'dark'] as const) {
-        const found = contrast((colours[name] ?? own[name])[scheme], paper[scheme]);
+        const found = contrast((colours[name] ?? siteColours[name])[scheme], paper[scheme]);
         if (found < least)
           context.addIssue({
             code: 'custom',

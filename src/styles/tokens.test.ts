@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { siteColours } from '../schemas/colours.ts';
 import { contrast } from '../schemas/contrast.ts';
 
 const sheet = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
@@ -22,6 +23,13 @@ const pairs = (tokens: string[], grounds: string[]) =>
   tokens.flatMap((token) => grounds.map((ground) => [token, ground] as const));
 
 describe('the colours of the site', () => {
+  it.each(Object.entries(siteColours))(
+    'hold a publication’s own against what %s is',
+    (token, { light, dark }) => {
+      expect(read(token)).toEqual([light, dark]);
+    },
+  );
+
   it('are measured as others measure them', () => {
     expect(contrast('#000000', '#ffffff')).toBe(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
