@@ -28,8 +28,17 @@ async function answer(request) {
   const late = new Promise((resolve) => setTimeout(resolve, patience));
   const first = await Promise.race([fetched.catch(() => undefined), late]);
   // A gateway's error, or the way to a hotel's log-in page, is not what was asked for.
-  return first?.ok ? first : copy();
+  return first?.ok || (first?.type === 'opaqueredirect' && (await leadsBack(request))) ? first : copy();
 }
+
+/** Whether a host only sends a page on to its own way to write the same address. */
+async function leadsBack({ url }) {
+  const sent = await fetch(url).catch(() => undefined);
+  return sent?.ok && bare(new URL(sent.url)) === bare(new URL(url));
+}
+
+/** An address however a host writes that of a folder. */
+const bare = ({ origin, pathname }) => origin + pathname.replace(/(?:\/index\.html|\/)$/, '');
 
 /**
  * The newest copy kept. Questions after the address do not count, since the site answers none; nor does how a host
@@ -37,13 +46,12 @@ async function answer(request) {
  */
 async function findKept(request) {
   const url = new URL(request.url);
-  const bare = url.pathname.replace(/(?:\/index\.html|\/)$/, '');
   const names = (await caches.keys()).filter((name) => name.startsWith('keep|'));
   const time = (name) => Number(name.split('|')[3]);
   for (const name of names.sort((a, b) => time(b) - time(a))) {
     const cache = await caches.open(name);
-    for (const path of [url.pathname, `${bare}/`, bare]) {
-      const response = await cache.match(url.origin + path);
+    for (const address of [url.origin + url.pathname, `${bare(url)}/`, bare(url)]) {
+      const response = await cache.match(address);
       if (response) return { response, time: time(name) };
     }
   }

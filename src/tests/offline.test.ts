@@ -106,6 +106,9 @@ describe('keeping a paper', () => {
         await page.goto(host.address + paper.slice(1));
         await keepIt(page);
         await page.evaluate(() => navigator.serviceWorker.ready);
+        await page.goto(`${host.address}${paper.slice(1)}adaptation/`);
+        expect(await page.locator('#s4-p9').count()).toBe(1);
+        expect(await page.getByText(/copy kept on this device on/).count()).toBe(0);
         host.trouble = 'gone';
         for (const written of [
           'adaptation/',
