@@ -13,7 +13,7 @@ import { paperCard } from '../src/cards/cards.ts';
 import { formatDay } from '../src/components/dates.ts';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { readSite } from '../src/schemas/read-site.ts';
-import { books as words } from '../src/words/en/books.ts';
+import { books as words } from '#words/books.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 import { root } from './tools.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { plainFigures, type ReadPage } from '../exports/plain-figures.ts';
-import { books as words } from '../words/en/books.ts';
+import { books as words } from '#words/books.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** One section of a paper, ready for a book. */

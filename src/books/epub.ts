@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { dateHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
-import { books as words } from '../words/en/books.ts';
+import { books as words } from '#words/books.ts';
 import type { Chapter } from './chapters.ts';
 
 /** All that goes into one e-book. */

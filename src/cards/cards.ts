@@ -1,4 +1,4 @@
-import { reading } from '../words/en/reading.ts';
+import { reading } from '#words/reading.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Card } from './layout.ts';

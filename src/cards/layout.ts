@@ -1,5 +1,5 @@
 import type { Cell, Strip } from '../timeline/strip.ts';
-import { timeline as words } from '../words/en/timeline.ts';
+import { timeline as words } from '#words/timeline.ts';
 import { fit, type Measure } from './fit.ts';
 
 /** What a picture for sharing says. Words only: no photograph, flag, logo or face. */

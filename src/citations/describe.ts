@@ -1,7 +1,7 @@
 import type { CslItem, CslName } from '@citation-js/core';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 
 /** What of a paper's record goes into a reference. */
 export type CitedPaper = Pick<

@@ -1,4 +1,4 @@
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import type { Reference } from './format.ts';
 
 /** A reference in each style, as a page lists them: the style's name, and HTML of text and `<i>` only. */

@@ -1,5 +1,5 @@
 import type { OriginalPlaces } from '../schemas/original.ts';
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 
 /** Passages of one section, one after the other, that retell the same place of the original. */
 export interface PlaceRun {

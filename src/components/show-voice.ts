@@ -1,4 +1,4 @@
-import { voices as words } from '../words/en/notes-in-use.ts';
+import { voices as words } from '#words/notes-in-use.ts';
 import styles from './show-voice.css?inline';
 import { wearSheet } from '../styles/wear-sheet.ts';
 

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
-import { feeds } from '../words/en/feeds.ts';
+import { feeds } from '#words/feeds.ts';
 
 /** One paper as a feed tells of it. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 import type { BasisModel, FigureModel } from './model.ts';
 
 const { dictionary } = words;

@@ -1,5 +1,5 @@
 import type { DatumModel, FigureModel } from './model.ts';
-import { figures } from '../words/en/figures.ts';
+import { figures } from '#words/figures.ts';
 import { listWords } from './words.ts';
 
 const words = figures.description;

@@ -1,5 +1,5 @@
 import type { Tone } from '../schemas/figure.ts';
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 import { type Mark, markOf } from './marks.ts';
 import { textWidth } from './wrap.ts';
 import type { FigureModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 import { type Key, keysOf, placeKeys } from './keys.ts';
 import { textWidth, wrap } from './wrap.ts';
 import type { DatumModel, FigureModel } from './model.ts';

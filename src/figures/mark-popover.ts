@@ -1,4 +1,4 @@
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 import type { SpokenMark } from './speak.ts';
 
 /** How long what was pointed at stays, so that the pointer can reach its link. */

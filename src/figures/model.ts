@@ -1,7 +1,7 @@
 import type { Paper } from '../schemas/paper.ts';
 import type { Basis, FigureFile, SeriesFile, Tone, Value, When } from '../schemas/figure.ts';
-import { citing } from '../words/en/citing.ts';
-import { figures as words } from '../words/en/figures.ts';
+import { citing } from '#words/citing.ts';
+import { figures as words } from '#words/figures.ts';
 import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
 import { boundsOf, type Status, statusOf, valueWords } from './words.ts';
 

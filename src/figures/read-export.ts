@@ -1,6 +1,6 @@
 import { slugOf } from '../schemas/fill-figure.ts';
 import type { FigureFile, SeriesFile, Value } from '../schemas/figure.ts';
-import { figures } from '../words/en/figures.ts';
+import { figures } from '#words/figures.ts';
 import { show } from '../schemas/problems.ts';
 import { readMonth } from './time.ts';
 

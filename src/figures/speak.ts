@@ -1,5 +1,5 @@
 import type { BasisModel, DatumModel, FigureModel } from './model.ts';
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 import { listWords } from './words.ts';
 
 /** A mark in words: for the name of its button, the popover and the live region. */

@@ -1,4 +1,4 @@
-import { figures } from '../words/en/figures.ts';
+import { figures } from '#words/figures.ts';
 import type { BasisModel, FigureModel } from './model.ts';
 
 const words = figures.table;

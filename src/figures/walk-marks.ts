@@ -4,7 +4,7 @@ import type { FigureModel } from './model.ts';
 import { boxesOf } from './plugins.ts';
 import { createPopover } from './mark-popover.ts';
 import { type SpokenMark, speakMark, speakValue } from './speak.ts';
-import { figures as words } from '../words/en/figures.ts';
+import { figures as words } from '#words/figures.ts';
 
 interface Walked {
   button: HTMLButtonElement;

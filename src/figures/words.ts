@@ -1,5 +1,5 @@
 import type { Value } from '../schemas/figure.ts';
-import { figures } from '../words/en/figures.ts';
+import { figures } from '#words/figures.ts';
 
 /** How a number was stated. */
 export type Status = keyof typeof figures.statuses;

@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import { maps as words } from '../words/en/maps.ts';
+import { maps as words } from '#words/maps.ts';
 import { type Country, findCountry } from './atlas.ts';
 import { findCrowds, leastCloser } from './crowds.ts';
 import { captionCountry, drawGround } from './draw.ts';

@@ -1,5 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
-import { maps as words } from '../words/en/maps.ts';
+import { maps as words } from '#words/maps.ts';
 import { drawGround } from './draw.ts';
 import { round } from './labels.ts';
 import { frameOf, markPlaces, nameMarks } from './marks.ts';

@@ -5,7 +5,7 @@ import { extractPassages, isNotes, isNoteReference } from '../passages/extract.t
 import type { Paper } from '../schemas/paper.ts';
 import type { NoteData, VoiceKind } from '../schemas/note.ts';
 import { formatDate } from '../timeline/dates.ts';
-import { notes as words } from '../words/en/notes.ts';
+import { notes as words } from '#words/notes.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
 import { isNote, type NoteElement, readNote, type ReadNote } from './read-note.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { isNoteReference, isNotes } from '../passages/extract.ts';
-import { notes as words } from '../words/en/notes.ts';
+import { notes as words } from '#words/notes.ts';
 import type { SectionVoice } from './draw-notes.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
 

@@ -1,4 +1,4 @@
-import { offline } from '../words/en/offline.ts';
+import { offline } from '#words/offline.ts';
 import { fetchList, findKept, keep, type Kept, remove } from './keep.ts';
 
 const megabytes = (bytes: number) =>

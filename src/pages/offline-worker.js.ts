@@ -1,5 +1,5 @@
 import worker from '../offline/worker.js?raw';
-import { offline } from '../words/en/offline.ts';
+import { offline } from '#words/offline.ts';
 
 /** The worker that serves kept papers, with its words: at the root of the site, for it answers for all of it. */
 export const GET = () =>

@@ -1,4 +1,4 @@
-import { opened } from '../words/en/notes-in-use.ts';
+import { opened } from '#words/notes-in-use.ts';
 import type { PreviewSource } from './show-previews.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findLongForm } from '../annotations/long-form.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Place } from '../schemas/place.ts';
-import { ways } from '../words/en/ways.ts';
+import { ways } from '#words/ways.ts';
 
 /** What a link to a page shows of it before it is followed: written by the build, fetched when a reader asks. */
 export interface PagePreview {

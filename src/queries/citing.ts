@@ -5,7 +5,7 @@ import { formatReferences, type Reference } from '../citations/format.ts';
 import { anyPassageOf, toSection } from '../citations/passage.ts';
 import type { PaperEntry, SectionEntry } from './papers.ts';
 import { readPlaces } from '../passages/read-places.ts';
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import { rememberEach } from './remember.ts';
 import { absolute, addresses, site } from './site.ts';
 

@@ -6,7 +6,7 @@ import { findProblems, readEvents } from '../timeline/read-events.ts';
 import type { ListedEvent, ListedName } from '../timeline/listed.ts';
 import { type Axis, chooseAxis } from '../timeline/axis.ts';
 import { drawStrip, type Strip } from '../timeline/strip.ts';
-import { timeline as words } from '../words/en/timeline.ts';
+import { timeline as words } from '#words/timeline.ts';
 import { compareTitles, gazetteerData, titleOf } from './gazetteer.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { readPassages } from './passages.ts';

@@ -5,7 +5,7 @@ import { nameOf } from '../schemas/problems.ts';
 import { getPaper, getPapers, type PaperEntry } from './papers.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { rememberEach } from './remember.ts';
-import { figures } from '../words/en/figures.ts';
+import { figures } from '#words/figures.ts';
 import { absolute, addresses } from './site.ts';
 
 const words = figures.credit;

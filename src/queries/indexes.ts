@@ -1,4 +1,4 @@
-import { names as words } from '../words/en/names.ts';
+import { names as words } from '#words/names.ts';
 import { foldName } from '../annotations/fold.ts';
 import type { WeightedPlace } from '../maps/overview-map.ts';
 import type { NativeName } from '../schemas/place.ts';

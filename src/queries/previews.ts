@@ -1,5 +1,5 @@
 import { type PagePreview, type PaperPreviews, previewName } from '../previews/page-preview.ts';
-import { ways } from '../words/en/ways.ts';
+import { ways } from '#words/ways.ts';
 import { figureName } from '../figures/describe.ts';
 import { getFigures } from './figures.ts';
 import { getNames, type NameEntry } from './mentions.ts';

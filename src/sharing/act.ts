@@ -1,4 +1,4 @@
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import { addressOf, copy } from './copy.ts';
 import { openCitation } from './cite-dialog.ts';
 import { wearStyles } from './styles.ts';

@@ -1,5 +1,5 @@
 import { anyPassage } from '../citations/passage.ts';
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
 /**

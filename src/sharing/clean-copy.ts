@@ -1,4 +1,4 @@
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import { apparatus } from './apparatus.ts';
 import { toRaised } from '../typography/raised.ts';
 import { selectedPart, selectedRange } from './page-text.ts';

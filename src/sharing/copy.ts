@@ -1,4 +1,4 @@
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 
 let status: HTMLElement | undefined;
 

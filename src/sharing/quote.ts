@@ -1,4 +1,4 @@
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 import { copy } from './copy.ts';
 import { readSelected, selectedRange } from './page-text.ts';
 import { quotationAddress } from './quotation-address.ts';

@@ -1,7 +1,7 @@
 import { type CitedPaper, dateHere, titleHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
-import { citing } from '../words/en/citing.ts';
+import { citing } from '#words/citing.ts';
 
 /** What of a paper's record search engines are told. */
 export type DescribedPaper = CitedPaper & Pick<Paper, 'standfirst' | 'rights' | 'funding'>;

@@ -1,5 +1,5 @@
 import type { EventDate } from '../schemas/event.ts';
-import { dates as said } from '../words/en/dates.ts';
+import { dates as said } from '#words/dates.ts';
 
 /** First and last day that a date may mean, as `2023-03-09`. */
 export interface Span {

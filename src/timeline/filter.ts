@@ -1,4 +1,4 @@
-import { timeline as words } from '../words/en/timeline.ts';
+import { timeline as words } from '#words/timeline.ts';
 
 /**
  * Shows the events of the chosen place, actor and kind, says how many there are, and pales the marks of the others. The

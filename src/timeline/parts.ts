@@ -1,5 +1,5 @@
 import type { Event } from '../schemas/event.ts';
-import { timeline as words } from '../words/en/timeline.ts';
+import { timeline as words } from '#words/timeline.ts';
 import { spanOf } from './dates.ts';
 
 /** Events on one page: with their names and marks, about as many as one round trip brings. */

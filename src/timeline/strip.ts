@@ -1,6 +1,6 @@
 import type { Event } from '../schemas/event.ts';
-import { dates } from '../words/en/dates.ts';
-import { timeline as words } from '../words/en/timeline.ts';
+import { dates } from '#words/dates.ts';
+import { timeline as words } from '#words/timeline.ts';
 import { type Axis, chooseAxis } from './axis.ts';
 import { joinPoints, type Point, spanOf } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import { search as said } from '../../words/en/search.ts';
+import { search as said } from '#words/search.ts';
 import { foldName } from '../../annotations/fold.ts';
 import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
 import type { PaperContents } from '../query/find-reference.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '../../words/en/search.ts';
+import { search as words } from '#words/search.ts';
 import type { Facet } from '../query/facets.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '../../words/en/search.ts';
+import { search as words } from '#words/search.ts';
 import type { NameTable } from '../../annotations/name-entry.ts';
 import type { Places } from './draw-answer.ts';
 

@@ -1,4 +1,4 @@
-import { search as said } from '../../words/en/search.ts';
+import { search as said } from '#words/search.ts';
 import { type Concept, matchConcept } from '../query/concepts.ts';
 import { mergeSpans } from '../../annotations/excerpt.ts';
 import { toWords } from '../../annotations/words.ts';

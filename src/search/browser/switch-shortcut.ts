@@ -1,4 +1,4 @@
-import { search } from '../../words/en/search.ts';
+import { search } from '#words/search.ts';
 
 /** What is kept while the shortcut is off; `shortcut.ts` has it too, since importing it would cost every page a request. */
 const kept = 'no-shortcut';
