@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installCommand, installPackages } from './debian.ts';
 
 /** Where Debian puts EPUBCheck. */
 const jar = '/usr/share/java/epubcheck.jar';
 
-const install = 'apt-get update && apt-get install -y --no-install-recommends epubcheck default-jre-headless';
+const packages = ['epubcheck', 'default-jre-headless'];
 
 /** Installs EPUBCheck by the system's package manager where it is missing, which takes a while. */
 export function installEpubCheck(): void {
-  if (existsSync(jar)) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = 'sh', ...args] = [...asRoot, 'sh', '-c', install];
-  spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 });
+  if (!existsSync(jar)) installPackages(packages);
 }
 
 /**
@@ -26,7 +24,9 @@ export function checkEpub(file: string): { valid: boolean; report: string } {
     timeout: 300_000,
   });
   if (!existsSync(jar) || error !== undefined) {
-    throw new Error(`Books are checked with EPUBCheck, which is not here. As root: ${install}`);
+    throw new Error(
+      `Books are checked with EPUBCheck, which is not here. As root: ${installCommand(packages)}`,
+    );
   }
   return { valid: status === 0, report: `${stdout}${stderr}` };
 }

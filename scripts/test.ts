@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
 import { installEpubCheck } from './epubcheck.ts';
+import { installReaders } from './readers.ts';
 import { root, runTool } from './tools.ts';
 
 let passed = 0;
@@ -86,6 +87,7 @@ if (await check('build', () => buildSite(['--books']))) {
     chromium = findChromium();
     // Before the tests, each of which has its time.
     installEpubCheck();
+    installReaders();
     return Promise.resolve(true);
   });
   if (found) {

@@ -33,8 +33,8 @@ const search = /^(search\/.+|pagefind\/(pagefind\.js|pagefind-entry\.json|.+\.(p
 const unused = 'pagefind/wasm.unknown.pagefind';
 /** Beyond this, a reader who keeps one paper would fetch a library: the search is not kept. */
 const mostForSearch = 12_000_000;
-/** What of a paper need not be kept: other forms of the same text. */
-const spare = /\.(pdf|epub)$/;
+/** What of a paper need not be kept: other forms of the same text, and of its record. */
+const spare = /\.(pdf|epub|md|xml|bib|ris|csl\.json)$|^[^/]+\/(paper|linkset)\.json$/;
 
 /**
  * Everything that each paper needs to be read without a connection, and searched as long as there are not very many:
