@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,25 @@ afterAll(() => {
 it('takes the next free port where the first is in use', async () => {
   const { address, server } = await serveSite(folder, { port });
   expect(Number(new URL(address).port)).toBeGreaterThan(port);
+  server.close();
+});
+
+it('shows a later build without being started again', async () => {
+  const dist = path.join(folder, 'dist');
+  const build = (text: string) => {
+    const next = path.join(folder, 'next');
+    mkdirSync(next);
+    for (const name of ['index.html', '404.html']) writeFileSync(path.join(next, name), `${name} ${text}`);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(next, dist);
+  };
+  build('first');
+  const { address, server } = await serveSite(dist);
+  const get = async (page: string) => (await fetch(`${address}${page}`)).text();
+  expect(await get('')).toBe('index.html first');
+  build('later and longer');
+  expect(await get('')).toBe('index.html later and longer');
+  expect(await get('nowhere/')).toBe('404.html later and longer');
   server.close();
 });
 

@@ -13,7 +13,8 @@ export interface Served {
 
 /**
  * Serves a built site as a static host would: pages by folder, 404.html for what is not there, with the headers
- * that the files for hosts tell them to send.
+ * that the files for hosts tell them to send. Each request is answered from the disk as it is then: a later build is
+ * shown without a new start.
  *
  * @param folder the built site
  * @param options.port first port to try, 0 for any free one; the next free one is taken where it is in use
@@ -29,9 +30,10 @@ export async function serveSite(
   }: { port?: number; base?: string; headers?: typeof headersOf } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
-  // Before anything else reads the folder, and says less of it.
-  const missing = readMissing(folder);
+  let missing = readMissing(folder);
   const files = sirv(folder, {
+    // Without it, the folder is listed once and for all.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
@@ -42,6 +44,11 @@ export async function serveSite(
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { ...headers('404.html'), 'Content-Type': 'text/html;charset=utf-8' });
+      try {
+        missing = readMissing(folder);
+      } catch {
+        // The moment in which a later build takes this one's place: the last page serves.
+      }
       response.end(missing);
     };
     const url = request.url ?? '/';
