@@ -13,6 +13,7 @@ import { weighPages } from './src/integrations/weigh-pages.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { createProcessor } from './src/markdown/processor.ts';
+import { faceAliases } from './src/schemas/fonts.ts';
 import { readSite } from './src/schemas/read-site.ts';
 
 // Before anything here reads the content.
@@ -32,6 +33,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   vite: {
+    resolve: { alias: faceAliases(publication.fonts) },
     build: {
       rolldownOptions: {
         // What Astro marks MDX with: harmless, and some lines for each section.

@@ -1,11 +1,11 @@
-import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
-import sansStrong from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import sansFurther from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
-import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
-import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url';
-import serifStrong from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
-import serifFurther from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2?url';
+import sans from '@interface-face/latin-400-normal.woff2?url';
+import sansItalic from '@interface-face/latin-400-italic.woff2?url';
+import sansStrong from '@interface-face/latin-600-normal.woff2?url';
+import sansFurther from '@interface-face/latin-ext-400-normal.woff2?url';
+import serif from '@text-face/latin-400-normal.woff2?url';
+import serifItalic from '@text-face/latin-400-italic.woff2?url';
+import serifStrong from '@text-face/latin-600-normal.woff2?url';
+import serifFurther from '@text-face/latin-ext-400-normal.woff2?url';
 import { keepLines } from './keep-lines.ts';
 
 /** What the files hold, as their package says: a browser asks for a file when a page has a letter of it. */
@@ -17,20 +17,25 @@ const further =
 const faceOf = (family: string, file: string, descriptors: FontFaceDescriptors = {}) =>
   new FontFace(family, `url(${file})`, { display: 'swap', unicodeRange: latin, ...descriptors });
 
+const style = getComputedStyle(document.documentElement);
+const asked = `${style.getPropertyValue('--font-serif')},${style.getPropertyValue('--font-sans')}`;
+/** Whether the page is set in it: the publication's own styles may bring another. */
+const isAsked = ({ family }: FontFace) => asked.includes(family);
+
 /** On every page, and exchanged together: the page is set again once. */
 const main = [
-  faceOf('Source Serif 4', serif),
-  faceOf('Source Sans 3', sans),
-  faceOf('Source Sans 3', sansStrong, { weight: '600' }),
-];
+  faceOf('text-face', serif),
+  faceOf('interface-face', sans),
+  faceOf('interface-face', sansStrong, { weight: '600' }),
+].filter(isAsked);
 
 /** Fetched by the pages that have such letters. */
 const others = [
-  faceOf('Source Serif 4', serifItalic, { style: 'italic' }),
-  faceOf('Source Serif 4', serifStrong, { weight: '600' }),
-  faceOf('Source Serif 4', serifFurther, { unicodeRange: further }),
-  faceOf('Source Sans 3', sansItalic, { style: 'italic' }),
-  faceOf('Source Sans 3', sansFurther, { unicodeRange: further }),
+  faceOf('text-face', serifItalic, { style: 'italic' }),
+  faceOf('text-face', serifStrong, { weight: '600' }),
+  faceOf('text-face', serifFurther, { unicodeRange: further }),
+  faceOf('interface-face', sansItalic, { style: 'italic' }),
+  faceOf('interface-face', sansFurther, { unicodeRange: further }),
 ];
 
 /** Done when the page is set in them, or never will be: without a connection the system's own faces stay. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { coloursSchema } from './colours.ts';
+import { fontsSchema } from './fonts.ts';
 
 /** A link of the frame, beside the site's own. */
 const linkSchema = z.strictObject({
@@ -30,6 +31,8 @@ export const siteSchema = z.strictObject({
   footer: z.array(linkSchema).default([]),
   /** Colours of their own. */
   colours: coloursSchema.optional(),
+  /** Faces of their own. */
+  fonts: fontsSchema.prefault({}),
   /** Whether a line that says who wrote it, and where it stands, is added to more than a few words copied here. */
   copyCredit: z.boolean().default(true),
 });

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -93,5 +102,30 @@ describe('npm run new', () => {
     expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
     expect(pageAt('').querySelector('h1')?.textContent).toBe('Harbour Review');
     expect(filesWith(/Ferry dues/)).toEqual([]);
+  });
+
+  it('wears a logo, a sign and faces of its own', () => {
+    const content = path.join(project, 'content');
+    const sign = (colour: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 32" width="96" height="32"><path fill="${colour}" d="M0 0h96v32H0z"/></svg>`;
+    writeFileSync(path.join(content, 'logo.svg'), sign('#7a1f3d'));
+    writeFileSync(path.join(content, 'logo-dark.svg'), sign('#f0a8bd'));
+    writeFileSync(path.join(content, 'favicon.svg'), sign('#102030'));
+    appendFileSync(path.join(content, 'site.yaml'), 'fonts: { text: Literata }\n');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(project, 'scripts/build.ts')], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    });
+    expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
+    const logo = pageAt('').querySelector('a.home img');
+    expect(logo?.getAttribute('alt')).toBe('Harbour Review');
+    expect(existsSync(path.join(dist, logo?.getAttribute('src') ?? 'nowhere'))).toBe(true);
+    expect(pageAt('').querySelector('a.home source')?.getAttribute('media')).toContain('dark');
+    expect(readFileSync(path.join(dist, 'favicon.svg'), 'utf8')).toContain('#102030');
+    const faces = globSync('_astro/*.woff2', { cwd: dist }).map((file) =>
+      path.basename(file).replace(/-latin.*/, ''),
+    );
+    expect(new Set(faces)).toEqual(new Set(['literata', 'source-sans-3']));
   });
 });

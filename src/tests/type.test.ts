@@ -11,7 +11,7 @@ const files = (requests: readonly string[]) => requests.filter((address) => addr
 /** Waits until the page is set in its own faces. */
 const faced = (page: Page) =>
   page.waitForFunction(() =>
-    [...document.fonts].some(({ family, status }) => /Source Serif/.test(family) && status === 'loaded'),
+    [...document.fonts].some(({ family, status }) => /text-face/.test(family) && status === 'loaded'),
   );
 
 describe('the faces', () => {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon } from '../../cards/icon.ts';
+import sharp from 'sharp';
+import favicon from '/content/favicon.svg?raw';
 
 /** 180 is what Apple's home screens ask for; the others stand in the manifest. */
 export const getStaticPaths = (() =>
@@ -8,5 +9,11 @@ export const getStaticPaths = (() =>
     props: { size },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ size: number }> = async ({ props }) =>
-  new Response(new Uint8Array(await drawIcon(props.size)), { headers: { 'content-type': 'image/png' } });
+/**
+ * The publication's sign in pixels. Home screens round its corners: a sign that fills its square, with its strokes in the
+ * middle four fifths, stays whole.
+ */
+export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
+  const png = sharp(Buffer.from(favicon)).resize(size, size, { fit: 'contain', background: '#0000' }).png({ palette: true });
+  return new Response(new Uint8Array(await png.toBuffer()), { headers: { 'content-type': 'image/png' } });
+};
