@@ -87,9 +87,12 @@ function install() {
   // Not `npm ci`: it refuses a lock file without the programs of platforms that the registry it was made
   // from did not offer. Versions are exact and the lock is followed all the same.
   // Development tools build the site: they are wanted even where NODE_ENV says production.
-  const args = ['install', '--no-save', '--include=dev', '--include=optional'];
-  args.push('--no-audit', '--no-fund', '--loglevel=error');
-  const npm = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const options = ['--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const npm = spawnSync('npm', ['install', ...options, '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status === 0 && existsSync(node)) {
     writeFileSync(stamp, lock);
     return true;

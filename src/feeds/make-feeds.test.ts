@@ -1,22 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { article, report } from '../citations/fixtures.ts';
-import type { Site } from '../schemas/site.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { makeFeeds, type Told } from './make-feeds.ts';
 import { readText } from './read-text.ts';
 
 const home = 'https://passage.example/folder/';
-const site: Site = {
+const site = siteSchema.parse({
   name: 'Passage',
   tagline: 'Passage by passage',
   description: 'A publication.',
   language: 'en',
   url: 'https://passage.example',
   contact: 'editors@passage.example',
-  header: [],
-  footer: [],
-  copyCredit: true,
-};
+});
 const page = `<!doctype html><html><body><header>Menu</header>
 <p class="edition ui"><a href="/folder/paper/#about">An account</a></p>
 <article id="s1" class="prose whole"><h2>Introduction<a class="anchor" href="#s1">#</a></h2>

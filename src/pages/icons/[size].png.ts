@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import favicon from '/content/favicon.svg?raw';
+import favicon from '../../../content/favicon.svg?raw';
 
 /** 180 is what Apple's home screens ask for; the others stand in the manifest. */
 export const getStaticPaths = (() =>
@@ -14,6 +14,8 @@ export const getStaticPaths = (() =>
  * middle four fifths, stays whole.
  */
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
-  const png = sharp(Buffer.from(favicon)).resize(size, size, { fit: 'contain', background: '#0000' }).png({ palette: true });
+  const png = sharp(Buffer.from(favicon))
+    .resize(size, size, { fit: 'contain', background: '#0000' })
+    .png({ palette: true });
   return new Response(new Uint8Array(await png.toBuffer()), { headers: { 'content-type': 'image/png' } });
 };
