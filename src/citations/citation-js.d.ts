@@ -25,6 +25,36 @@ declare module '@citation-js/core' {
     note?: string;
   }
 
+  /** A work as a bibliography of somebody else's has it: CSL-JSON, its values not looked at. */
+  export interface Work extends Record<string, unknown> {
+    id: string;
+  }
+
+  /** A work where it is cited, with what stands around it. */
+  export interface CitationItem {
+    id: string;
+    prefix?: string;
+    suffix?: string;
+    locator?: string;
+    /** What the locator counts: `page`, `chapter`. */
+    label?: string;
+    /** The text has named the author already. */
+    'suppress-author'?: boolean;
+    'author-only'?: boolean;
+  }
+
+  /** citeproc, started for some works in a style and a language. */
+  export interface Engine {
+    opt: { development_extensions: { wrap_url_and_doi: boolean } };
+    restoreProcessorState(citations: []): void;
+    rebuildProcessorState(
+      citations: { citationItems: readonly CitationItem[]; properties: { noteIndex: number } }[],
+      format: 'html',
+      uncited: string[],
+    ): [id: string, note: number, html: string][];
+    makeBibliography(): [{ entry_ids: string[][] }, string[]];
+  }
+
   /** Reads what is written here back in; only tests do. */
   export class Cite {
     /** @param data a string in a format one of the plugins reads. */
@@ -45,8 +75,17 @@ declare module '@citation-js/core' {
         options: { template: string; format: 'html'; nosort: true; asEntryArray: true },
       ): [id: string, html: string][];
     };
+    input: {
+      chain(
+        text: string,
+        options: { forceType: '@bibtex/text' | '@biblatex/text'; generateGraph: false },
+      ): Work[];
+    };
     config: {
-      get(ref: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };
+      get(ref: '@csl'): {
+        styles: { add(name: string, style: string): void; get(name: string): string };
+        engine(works: Work[], style: string, locale: string, format: 'html'): Engine;
+      };
     };
   };
 }

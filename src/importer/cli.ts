@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
+import { findBibliographies } from './bibliography.ts';
 import { Converter } from './converter.ts';
 import { limits } from './decode.ts';
 import type { PictureFile } from './figures.ts';
@@ -171,7 +172,15 @@ async function convert(
   const given = readBytes(source);
   const converted = await readFile(source.file, given);
   const bytes = converted ? new TextEncoder().encode(converted.markdown) : given;
-  const options = { fileName: path.basename(source.file), slug: wanted, rights, publisher, today };
+  const { found: bibliographies, missing } = findBibliographies(bytes, source);
+  const options = {
+    fileName: path.basename(source.file),
+    slug: wanted,
+    rights,
+    publisher,
+    bibliographies,
+    today,
+  };
   const read = await converter.ask<'read'>({ task: 'read', bytes, options });
   const slug = await claim(args.replace ?? read.slug);
   const folder = path.join(papers, slug);
@@ -207,7 +216,11 @@ async function convert(
     sections: written.sections,
     notes: written.notes,
     pictures: { all: read.pictures.length, kept: read.pictures.length - written.named },
-    remarks: [...(converted?.remarks ?? []), ...written.remarks],
+    remarks: [
+      ...(converted?.remarks ?? []),
+      ...missing.map((what) => ({ fate: 'dropped' as const, what })),
+      ...written.remarks,
+    ],
   };
   if (before && isSame(folder, before.names, files)) return { ...outcome, status: 'unchanged' };
   if (before && !args.force && !account) {

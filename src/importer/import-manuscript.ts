@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import type { Bibliography } from '../citations/read-works.ts';
 import { extractPassages } from '../passages/extract.ts';
 import {
   type Assignment,
@@ -16,6 +17,7 @@ import { endBareAddresses } from './bare-addresses.ts';
 import { type ComposedSection, composeSections } from './compose.ts';
 import { decodeManuscript } from './decode.ts';
 import { findDifference, parseSection, readShown, type SectionSource, toPieces } from './fidelity.ts';
+import { findCode } from './find-code.ts';
 import { type Picture, type PictureFile, placeholderOf, placePicture, takePictures } from './figures.ts';
 import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -25,15 +27,16 @@ import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
 import { outline } from './outline.ts';
 import { mayHoldInstructions, prepare } from './prepare.ts';
-import { convertPandoc, mayHoldPandoc } from './pandoc.ts';
 import { type Account, takePlaceOf, tieToFullText } from './replace.ts';
 import type { Candidate } from './tie.ts';
 import { Refusal } from './refusal.ts';
 import { quote, Report } from './report.ts';
+import { convertScholarly } from './scholarly.ts';
+import { SetAside } from './set-aside.ts';
 import { toSlug } from './slugs.ts';
 import { takeStandfirst } from './standfirst.ts';
 import { tidyTree } from './tidy.ts';
-import { isParent, lineOf, readText, refuseDeepTrees, walk } from './trees.ts';
+import { isParent, lineOf, readText, refuseDeepTrees } from './trees.ts';
 
 /** What the editor says beside the manuscript. */
 export interface ImportOptions {
@@ -42,6 +45,8 @@ export interface ImportOptions {
   slug?: string | undefined;
   rights?: string | undefined;
   publisher?: string | undefined;
+  /** What the text may cite from. */
+  bibliographies?: readonly Bibliography[] | undefined;
   /** Day of the import, `2026-11-23`. */
   today: string;
 }
@@ -86,7 +91,9 @@ export interface WrittenPaper {
 export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadManuscript {
   const report = new Report();
   const { fields, body: written } = splitFrontMatter(decodeManuscript(bytes, report), report);
-  const body = mayHoldPandoc(written) ? convertPandoc(written, findCode, report) : written;
+  const setAside = new SetAside();
+  const bibliographies = options.bibliographies ?? [];
+  const body = convertScholarly(written, { fields, bibliographies, report, setAside });
   const metadata = readMetadata(fields, options, report);
   const separator = fields.get('excerpt_separator')?.value;
   const {
@@ -106,6 +113,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const tree = readMarkdown(source);
   refuseDeepTrees(tree);
   convertHtml(tree, { source, report });
+  setAside.putBack(tree);
   endBareAddresses(tree, report);
   settleLinks(tree, report);
   tidyTree(tree);
@@ -148,19 +156,6 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
 }
 
 const textOf = (blocks: readonly RootContent[]) => readText({ type: 'root', children: [...blocks] });
-
-/** Stretches of code, in which braces are text. */
-function findCode(text: string): { start: number; end: number }[] {
-  const code: { start: number; end: number }[] = [];
-  walk(readMarkdown(text), (node) => {
-    const start = node.position?.start.offset ?? 0;
-    // What is only indented is as likely the continuation of a list.
-    if (node.type !== 'inlineCode' && !(node.type === 'code' && /^[`~]/.test(text.slice(start, start + 1))))
-      return;
-    code.push({ start, end: node.position?.end.offset ?? start });
-  });
-  return code;
-}
 
 /**
  * The text's title where its first heading is one. A heading or a line that says once more what the front matter or the

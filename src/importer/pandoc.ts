@@ -1,36 +1,32 @@
+import { listMark } from './citations.ts';
+import { closing, isEscaped, opening } from './brackets.ts';
+import type { Place } from './find-code.ts';
 import { convertPandocTables } from './pandoc-tables.ts';
 import { quote, type Report } from './report.ts';
 
-/** Whether a text holds anything {@link convertPandoc} could take for a sign of Pandoc's. */
+/** Whether a text holds anything {@link convertPandocBlocks} and {@link convertPandocSigns} could take for a sign of Pandoc's. */
 export const mayHoldPandoc = (text: string): boolean =>
   /\^\[|\]\{|\)\{|`\{|^ {0,3}:::|\[[^\]\n]{0,80}@\w|^\\[a-z]|\S[~^]\S|^ {0,3}--[- ]*$|^ {0,3}\+[-=:]/m.test(
     text,
   );
 
-interface Place {
-  start: number;
-  end: number;
-}
-
 /**
- * Reads what only Pandoc's Markdown (and Quarto's, R's and Jupyter's after it) says by signs, and writes it as all others
- * do: tables, notes in the line, attributes, fenced blocks, citations, commands of TeX. Each is reported. Lines keep their
- * numbers; notes of the line come at the end.
+ * Reads the blocks that only Pandoc's Markdown (and Quarto's, R's and Jupyter's after it) says by signs, and writes them as
+ * all others do: tables, fenced blocks, commands of TeX. Each is reported. Lines keep their numbers.
  *
  * Source: Pandoc User's Guide, "Pandoc's Markdown".
  *
  * @param findCode stretches of a text in which signs are text
  */
-export function convertPandoc(
+export function convertPandocBlocks(
   text: string,
   findCode: (text: string) => readonly Place[],
   report: Report,
 ): string {
   const lines = text.split('\n');
   const inCode = markCode(text, lines, findCode(text));
-  let out = convertPandocTables(lines, (line) => inCode[line] === true, report);
-  out = convertBlocks(out, inCode, report);
-  return convertInline(out.join('\n'), findCode, report);
+  const out = convertPandocTables(lines, (line) => inCode[line] === true, report);
+  return convertBlocks(out, inCode, report).join('\n');
 }
 
 /** Which lines code stands in that takes more than one, or a whole one. */
@@ -65,6 +61,10 @@ function convertBlocks(lines: readonly string[], inCode: readonly boolean[], rep
     if (said !== undefined) {
       if (said === '') return open.pop() === undefined ? line : quotes(open);
       const isClosed = closed.has(index);
+      if (isClosed && /#refs\b/.test(said)) {
+        open.push({ isBox: false });
+        return listMark;
+      }
       const isBox = isClosed && boxes.test(said.replace(/\[.*\]/, ''));
       const title = /\btitle="([^"]*)"/.exec(said)?.[1] ?? /\[([^\]]*)\]/.exec(said)?.[1];
       report.add(
@@ -114,8 +114,15 @@ const quotes = (open: readonly { isBox: boolean }[]) =>
 const attribute = String.raw`(?:[.#=][\w:.-]+|-|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
 const attributes = new RegExp(String.raw`\{ *${attribute}(?: +${attribute})* *\}`, 'y');
 
-/** Signs within lines, from the first to the last; what stands in code stays. */
-function convertInline(text: string, findCode: (text: string) => readonly Place[], report: Report): string {
+/**
+ * Reads such signs within lines: notes, attributes, raised and lowered words. What stands in code stays; notes of the
+ * line come at the end.
+ */
+export function convertPandocSigns(
+  text: string,
+  findCode: (text: string) => readonly Place[],
+  report: Report,
+): string {
   const code = findCode(text);
   const out: string[] = [];
   const notes: string[] = [];
@@ -134,7 +141,7 @@ function convertInline(text: string, findCode: (text: string) => readonly Place[
     line += feeds.length;
     at = end;
   };
-  const sign = /\^\[|[\])`]\{|\[(?=[^\]\n]{0,80}@)|[~^]/g;
+  const sign = /\^\[|[\])`]\{|[~^]/g;
   for (let match = sign.exec(text); match; match = sign.exec(text)) {
     const { index } = match;
     while (next < code.length && (code[next]?.end ?? 0) <= index) next++;
@@ -151,7 +158,7 @@ function convertInline(text: string, findCode: (text: string) => readonly Place[
       pass(index);
       const label = `in-line-${notes.length + 1}`;
       notes.push(
-        `[^${label}]: ${convertInline(text.slice(index + 2, end), findCode, report).replace(/\s*\n\s*/g, ' ')}`,
+        `[^${label}]: ${convertPandocSigns(text.slice(index + 2, end), findCode, report).replace(/\s*\n\s*/g, ' ')}`,
       );
       report.add(
         'changed',
@@ -176,24 +183,6 @@ function convertInline(text: string, findCode: (text: string) => readonly Place[
       else pass(isSpan ? index : index + 1);
       report.add('dropped', `attributes of another Markdown: ${quote(found[0])}`, line);
       skip(index + 1 + found[0].length);
-    } else if (match[0] === '[') {
-      const end = closing(text, index);
-      const words = end === undefined ? '' : text.slice(index + 1, end);
-      const isCitation = /^(?:[^[\]@{}]*[\s(])?-?@\{?[\p{L}\p{N}_]/u.test(words);
-      if (end === undefined || !isCitation || /[([:{]/.test(text[end + 1] ?? '') || words.length > 500)
-        continue;
-      pass(index);
-      const said = words.replace(
-        /-?@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)\}?/gu,
-        '$1',
-      );
-      report.add(
-        'changed',
-        `the citation ${quote(`[${words}]`)} stands as its key: write the work’s name and year`,
-        line,
-      );
-      out.push(`(${said.replace(/\n/g, ' ')})`);
-      skip(end + 1);
     } else {
       const found = (match[0] === '^' ? raised : lowered).exec(text.slice(index, index + 40));
       const before = /\S*$/.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? '';
@@ -217,31 +206,3 @@ function convertInline(text: string, findCode: (text: string) => readonly Place[
 
 const raised = /^\^([^\s^~[\]*_]{1,30})\^(?!\^)/;
 const lowered = /^~([^\s^~[\]*_]{1,30})~(?!~)/;
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
-}
-
-/** A bracket's other half within the same paragraph, at most 5,000 signs on. */
-function closing(text: string, open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < Math.min(text.length, open + 5000); at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '[') depth++;
-    else if (text[at] === ']' && --depth === 0) return at;
-    else if (text[at] === '\n' && /^\s*\n/.test(text.slice(at + 1, at + 200))) return undefined;
-  }
-  return undefined;
-}
-
-function opening(text: string, close: number): number | undefined {
-  let depth = 0;
-  for (let at = close; at >= Math.max(0, close - 5000); at--) {
-    if (isEscaped(text, at)) continue;
-    if (text[at] === ']') depth++;
-    else if (text[at] === '[' && --depth === 0) return at;
-  }
-  return undefined;
-}
