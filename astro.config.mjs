@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
@@ -15,11 +16,25 @@ import { writeHeaders } from './src/integrations/write-headers.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { faceAliases } from './src/schemas/fonts.ts';
 import { readSite } from './src/schemas/read-site.ts';
+import { spokenIn } from './src/words/spoken.ts';
+import { language } from '#words/language.ts';
 
 // Before anything here reads the content.
 refuseWrongContent('content');
 
 const publication = readSite(new URL('./content/site.yaml', import.meta.url));
+const spoken = spokenIn(publication.language);
+if (language.tag !== spoken) {
+  throw new Error(
+    `Node takes the interface’s words from src/words/${language.tag}, and the site from src/words/${spoken}: ` +
+      'start it by npm run build or npm run dev, and anew when the language of content/site.yaml changes.',
+  );
+}
+if (!publication.language.startsWith(spoken))
+  console.warn(
+    `The interface has no words in “${publication.language}”: it speaks English. See docs/editors.md.`,
+  );
+
 const { site, base } = readSiteAddress(process.env, publication.url);
 
 export default defineConfig({
@@ -33,7 +48,13 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: faceAliases(publication.fonts) },
+    resolve: {
+      alias: [
+        // For Node, which runs what stands here, `imports` in package.json says the same.
+        { find: '#words', replacement: fileURLToPath(new URL(`src/words/${spoken}`, import.meta.url)) },
+        ...faceAliases(publication.fonts),
+      ],
+    },
     build: {
       rolldownOptions: {
         // What Astro marks MDX with: harmless, and some lines for each section.

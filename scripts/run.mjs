@@ -41,7 +41,9 @@ for (let waits = 0; !installed(); waits++) {
 }
 
 const [script, ...args] = process.argv.slice(2);
-const child = spawn(node, [path.join(root, script), ...args], {
+// Only now: what is said above needs this file alone.
+const { wordsCondition } = await import('./words-condition.mjs');
+const child = spawn(node, [wordsCondition(root), path.join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: {

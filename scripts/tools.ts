@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { wordsCondition } from './words-condition.mjs';
 
 /** The project's folder. */
 export const root = path.dirname(import.meta.dirname);
 
 /**
- * Runs one of the installed tools on the Node that runs this file.
+ * Runs one of the installed tools on the Node that runs this file, with the interface’s words in the publication’s language.
  *
  * @param tool path of its program below `node_modules`
  * @returns its exit code
  */
 export function runTool(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return awaitEnd(
-    spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
+    spawn(process.execPath, [wordsCondition(root), path.join(root, 'node_modules', tool), ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },

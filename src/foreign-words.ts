@@ -1,13 +1,19 @@
-/** A stretch of a text; with a language where its letters are not those of the page. */
+import { language } from '#words/language.ts';
+
+/** A stretch of a text. */
 export interface Run {
   text: string;
+  /** Where the letters tell it. */
   lang?: 'ar' | 'fa' | 'ps' | 'ru' | 'ur' | 'zh';
+  /** Where the letters are not those of the page. */
   dir?: 'ltr' | 'rtl';
 }
 
 /** Words of one foreign script, with what stands between them. */
 const foreign =
-  /(\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}\u200c\s]*(?<!\s)|\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]*(?<!\s)|\p{Script=Han}+)/u;
+  language.dir === 'rtl'
+    ? /(\p{Script=Latin}[\p{Script=Latin}\p{Mn}\p{N}\s.,’'-]*(?<![\s.,])|\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]*(?<!\s)|\p{Script=Han}+)/u
+    : /(\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}\u200c\s]*(?<!\s)|\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]*(?<!\s)|\p{Script=Han}+)/u;
 
 /**
  * Splits a text where the script changes, so that a page can say in which language a voice should read each run,
@@ -21,7 +27,9 @@ export function splitForeign(text: string): Run[] {
     .split(foreign)
     .filter((part) => part !== '')
     .map((part) => {
-      if (/^\p{Script=Arabic}/u.test(part)) return { text: part, lang: languageOf(part), dir: 'rtl' };
+      if (/^\p{Script=Latin}/u.test(part) && language.dir === 'rtl') return { text: part, dir: 'ltr' };
+      if (/^\p{Script=Arabic}/u.test(part) && language.dir === 'ltr')
+        return { text: part, lang: languageOf(part), dir: 'rtl' };
       if (/^\p{Script=Cyrillic}/u.test(part)) return { text: part, lang: 'ru', dir: 'ltr' };
       if (/^\p{Script=Han}/u.test(part)) return { text: part, lang: 'zh', dir: 'ltr' };
       return { text: part };

@@ -1,3 +1,6 @@
+import type { Actor } from '../schemas/actor.ts';
+import type { Place } from '../schemas/place.ts';
+
 /** A place or actor as the search field knows it: one entry of `search/names.json`. */
 export interface NameEntry {
   /** Its id in the gazetteer, its address below `/places/` or `/actors/`. */
@@ -6,7 +9,7 @@ export interface NameEntry {
   /** As this publication prints it. */
   name: string;
   /** `province`, `organisation`. */
-  kind: string;
+  kind: Place['kind'] | Actor['kind'];
   /** How many passages name it. */
   passages: number;
   /** Forms printed here. */

@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { dateHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { books as words } from '#words/books.ts';
+import { citing } from '#words/citing.ts';
 import type { Chapter } from './chapters.ts';
 
 /** All that goes into one e-book. */
@@ -104,13 +105,13 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
   const creators = isAccount ? [site] : paper.authors.map(({ name }) => name);
   const metadata = [
     `<dc:identifier id="id">${escape(url)}</dc:identifier>`,
-    `<dc:title>${escape(isAccount ? `${paper.title}: an account` : paper.title)}</dc:title>`,
+    `<dc:title>${escape(isAccount ? citing.accountTitle(paper.title) : paper.title)}</dc:title>`,
     `<dc:language>${escape(paper.language)}</dc:language>`,
     ...creators.map((name) => `<dc:creator>${escape(name)}</dc:creator>`),
     `<dc:publisher>${escape(site)}</dc:publisher>`,
     `<dc:date>${dateHere(paper)}</dc:date>`,
     `<dc:description>${escape(paper.standfirst)}</dc:description>`,
-    ...(paper.rights === undefined ? [] : [`<dc:rights>Original: ${escape(paper.rights)}</dc:rights>`]),
+    ...(paper.rights === undefined ? [] : [`<dc:rights>${escape(words.rights(paper.rights))}</dc:rights>`]),
     `<meta property="dcterms:modified">${paper.updated ?? paper.added}T00:00:00Z</meta>`,
     // For readers of EPUB 2, which know no other sign of a cover.
     '<meta name="cover" content="cover"/>',

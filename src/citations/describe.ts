@@ -2,6 +2,7 @@ import type { CslItem, CslName } from '@citation-js/core';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import { citing } from '#words/citing.ts';
+import { dates } from '#words/dates.ts';
 
 /** What of a paper's record goes into a reference. */
 export type CitedPaper = Pick<
@@ -73,9 +74,7 @@ export const dateHere = ({
 
 /** `Antonio Giustozzi`, `A and B`, `A, B and C`. */
 function listNames(paper: CitedPaper): string {
-  const names = paper.authors.map(({ name }) => name);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return dates.list(paper.authors.map(({ name }) => name));
 }
 
 /**

@@ -1,8 +1,11 @@
-const day = new Intl.DateTimeFormat('en-GB', {
+import { language } from '#words/language.ts';
+
+const day = new Intl.DateTimeFormat(language.locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
+  calendar: 'gregory',
 });
 
 /** Days that were formatted: every page of a paper says the same one. */

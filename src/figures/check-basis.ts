@@ -1,6 +1,7 @@
 import type { Basis, FigureFile, Value } from '../schemas/figure.ts';
 import type { Problem } from '../schemas/problems.ts';
-import { momentWords, whenWords } from './time.ts';
+import { formatDate } from '../timeline/dates.ts';
+import { calendarIn } from '../words/intl.ts';
 import { valueWords } from './words.ts';
 
 const ones =
@@ -14,11 +15,13 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
  * number, in digits or in words, or the words given for it; an event’s passage must give its date.
  *
  * @param textOf words of a passage, nothing where there is none
+ * @param language BCP 47 tag of the text, in which it writes its dates
  * @returns what does not hold, and where it stands in the figure’s file
  */
 export function findUnfounded(
   figure: FigureFile,
   textOf: (passage: string) => string | undefined,
+  language = 'en',
 ): Problem[] {
   const problems: Problem[] = [];
   const check = (
@@ -45,20 +48,33 @@ export function findUnfounded(
   if (figure.data !== undefined) return problems;
   for (const [at, { name, data }] of figure.series.entries()) {
     for (const [index, { when, at: kind, value, basis }] of data.entries()) {
-      const where = kind ?? (when === undefined ? '' : whenWords(when));
+      const where = kind ?? (when === undefined ? '' : formatDate(when));
       check(basis, ['series', at, 'data', index], `${valueWords(value)} (${name}, ${where})`, (text) =>
         saysValue(text, value),
       );
     }
   }
   for (const [index, { date, basis }] of figure.events.entries()) {
-    check(basis, ['events', index], `“${momentWords(date)}”`, (text) => text.includes(momentWords(date)));
+    const [said = date, ...others] = writeDate(date, language);
+    check(basis, ['events', index], `“${said}”`, (text) =>
+      [said, ...others].some((one) => text.includes(one)),
+    );
   }
   if (figure.sum) {
     const { value, basis } = figure.sum;
     check(basis, ['sum'], `the sum ${value}`, (text) => saysNumber(text, value));
   }
   return problems;
+}
+
+/** A day or a month as a text may write it, the day before the month in English first. */
+function writeDate(date: string, language: string): string[] {
+  const [year = '', month, day] = date.split('-');
+  const tags = language.startsWith('en') ? ['en-GB', 'en-US'] : [language];
+  return tags.map((tag) => {
+    const { monthOf, dayOf } = calendarIn(tag);
+    return day === undefined ? monthOf(year, Number(month)) : dayOf(year, Number(month), Number(day));
+  });
 }
 
 function saysValue(text: string, value: Value): boolean {

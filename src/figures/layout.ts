@@ -2,7 +2,7 @@ import { figures as words } from '#words/figures.ts';
 import { type Key, keysOf, placeKeys } from './keys.ts';
 import { textWidth, wrap } from './wrap.ts';
 import type { DatumModel, FigureModel } from './model.ts';
-import { monthNames } from './time.ts';
+import { dates } from '#words/dates.ts';
 
 /** Widths at which a page’s pictures are drawn: a phone’s, a column’s, a page’s. */
 export const views = { narrow: 328, medium: 560, wide: 900 } as const;
@@ -163,11 +163,11 @@ function namesOf({ axis }: FigureModel, turned: boolean, view: View, size: numbe
   const [year = 0, month = 1] = axis.from.split('-').map(Number);
   return Array.from({ length: axis.months }, (_, index) => {
     const at = month - 1 + index;
-    const name = monthNames[at % 12] ?? '';
+    const [letter, rest] = dates.short(dates.month((at % 12) + 1));
     const starts = at % 12 === 0 || index === 0;
     const its = String(year + Math.floor(at / 12));
-    if (turned) return [starts ? its : name.slice(0, 3)];
-    return [name.slice(0, 1), ...(starts ? [its] : [])];
+    if (turned) return [starts ? its : letter + rest];
+    return [letter, ...(starts ? [its] : [])];
   });
 }
 

@@ -2,7 +2,8 @@ import type { Paper } from '../schemas/paper.ts';
 import type { Basis, FigureFile, SeriesFile, Tone, Value, When } from '../schemas/figure.ts';
 import { citing } from '#words/citing.ts';
 import { figures as words } from '#words/figures.ts';
-import { addMonths, momentWords, monthsOf, spanOf, whenWords } from './time.ts';
+import { formatDate } from '../timeline/dates.ts';
+import { addMonths, monthsOf, spanOf } from './time.ts';
 import { boundsOf, type Status, statusOf, valueWords } from './words.ts';
 
 /** Where a number comes from, ready to be shown. */
@@ -183,7 +184,7 @@ export function createModel(file: FigureFile, context: FigureContext): FigureMod
     sources: Object.entries(file.sources).map(([key, source]) => ({
       key,
       ...source,
-      date: momentWords(source.date),
+      date: formatDate(source.date),
     })),
     addresses: context.addresses,
   };
@@ -232,7 +233,7 @@ function basisModel(basis: Basis, file: FigureFile, context: FigureContext): Bas
   if ('source' in basis) {
     const source = file.sources[basis.source];
     return {
-      text: source ? `${source.publisher}, ${momentWords(source.date)}` : basis.source,
+      text: source ? `${source.publisher}, ${formatDate(source.date)}` : basis.source,
       ...(source?.address === undefined ? {} : { href: source.address }),
       source: basis.source,
     };
@@ -263,7 +264,7 @@ type Placed = Pick<DatumModel, 'where' | 'span' | 'from' | 'to'>;
 function place({ when, at }: { when?: When | undefined; at?: string | undefined }, axis: Axis): Placed {
   if (when !== undefined && 'from' in axis) {
     const { from, to } = typeof when === 'string' ? { from: when, to: when } : when;
-    return { from, to, where: whenWords(when), span: spanOf(when, axis.from) };
+    return { from, to, where: formatDate(when), span: spanOf(when, axis.from) };
   }
   const row = 'categories' in axis ? axis.categories.indexOf(at ?? '') : -1;
   return { where: at ?? '', span: [row, row + 1] };

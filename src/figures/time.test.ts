@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthsOf, readMonth, spanOf, whenWords } from './time.ts';
+import { addMonths, monthsOf, readMonth, spanOf } from './time.ts';
 
 describe('spanOf', () => {
   it('counts months from the start of the axis, and days as parts of them', () => {
@@ -8,19 +8,6 @@ describe('spanOf', () => {
     expect(spanOf('2023-06-30', '2023-01')).toEqual([5 + 29 / 30, 6]);
     expect(spanOf({ from: '2024-02-01', to: '2024-02-29' }, '2024-01')).toEqual([1, 2]);
     expect(monthsOf({ from: '2022-01', to: '2023-12' })).toBe(24);
-  });
-});
-
-describe('whenWords', () => {
-  it.each([
-    ['2023-03-09', '9 March 2023'],
-    ['2023-04', 'April 2023'],
-    [{ from: '2022-01', to: '2022-06' }, 'January to June 2022'],
-    [{ from: '2023-03-16', to: '2023-04-16' }, '16 March to 16 April 2023'],
-    [{ from: '2022-11', to: '2023-01' }, 'November 2022 to January 2023'],
-    [{ from: '2023-05', to: '2023-05' }, 'May 2023'],
-  ])('says %j as “%s”', (when, words) => {
-    expect(whenWords(when)).toBe(words);
   });
 });
 

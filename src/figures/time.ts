@@ -1,6 +1,7 @@
 import type { When } from '../schemas/figure.ts';
 
-export const monthNames =
+/** As exports of charts write them. */
+const monthNames =
   'January February March April May June July August September October November December'.split(' ');
 
 interface Moment {
@@ -31,23 +32,6 @@ export function addMonths(start: string, months: number): string {
   const { year, month } = read(start);
   const count = year * 12 + month - 1 + months;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
-
-/** A span in words: `9 March 2023`, `April 2023`, `January to June 2022`, `16 March to 16 April 2023`. */
-export function whenWords(when: When): string {
-  if (typeof when === 'string') return momentWords(when);
-  const [first, last] = [read(when.from), read(when.to)];
-  if (when.from === when.to) return momentWords(when.from);
-  const sameYear = first.year === last.year;
-  const from = `${first.day === undefined ? '' : `${first.day} `}${monthNames[first.month - 1]}`;
-  return `${from}${sameYear ? '' : ` ${first.year}`} to ${momentWords(when.to)}`;
-}
-
-/** A day, a month or a year in words. */
-export function momentWords(moment: string): string {
-  if (/^\d{4}$/.test(moment)) return moment;
-  const { year, month, day } = read(moment);
-  return `${day === undefined ? '' : `${day} `}${monthNames[month - 1]} ${year}`;
 }
 
 /** The month an export’s first column names (`2022-03`, `2022-03-01`, `Mar 2022`, `March 2022`, `3/2022`). */

@@ -1,4 +1,5 @@
 import type { Value } from '../schemas/figure.ts';
+import { dates } from '#words/dates.ts';
 import { figures } from '#words/figures.ts';
 
 /** How a number was stated. */
@@ -48,5 +49,4 @@ export function valueMark(value: Value | null, where?: string): string {
 }
 
 /** `the paper`, `the paper and Afghan Witness`, `one, two and three`. */
-export const listWords = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+export const listWords = (items: readonly string[]): string => dates.list(items);

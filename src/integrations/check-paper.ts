@@ -250,7 +250,7 @@ export function findTextProblems(
       : []),
     ...figuresOf(content, paper).flatMap((name) =>
       findAll(checkFile(content, name, figureSchema), (data) =>
-        findUnfounded(data, (id) => passages.get(id)),
+        findUnfounded(data, (id) => passages.get(id), record?.language),
       ),
     ),
   ];

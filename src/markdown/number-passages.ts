@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { reading } from '#words/reading.ts';
 import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import type { SectionFile } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
@@ -92,10 +93,10 @@ const element = (tagName: string, properties: Element['properties']): Element =>
 const passageProperties = (id: string) => ({
   id,
   className: ['passage'],
-  dataPagefindTitle: `Passage ${numberOf(id)}`,
+  dataPagefindTitle: reading.section.passage(numberOf(id)),
 });
 
 const permalink = (id: string): Element => ({
-  ...element('a', { className: ['no'], href: `#${id}`, ariaLabel: `Passage ${numberOf(id)}` }),
+  ...element('a', { className: ['no'], href: `#${id}`, ariaLabel: reading.section.passage(numberOf(id)) }),
   children: [{ type: 'text', value: numberOf(id) }],
 });

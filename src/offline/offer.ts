@@ -1,9 +1,10 @@
+import { language } from '#words/language.ts';
 import { offline } from '#words/offline.ts';
 import { fetchList, findKept, keep, type Kept, remove } from './keep.ts';
 
 const megabytes = (bytes: number) =>
-  `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+  `${(bytes / 1e6).toLocaleString(language.locale, { maximumFractionDigits: 1 })} MB`;
+const day = new Intl.DateTimeFormat(language.locale, { calendar: 'gregory', dateStyle: 'long' });
 
 /**
  * Offers to keep a paper on this device, says what is kept and since when, and takes it away again. Nothing is

@@ -60,7 +60,7 @@ async function findKept(request) {
 
 /** The copy of a page, with a word at its top that it is one. */
 async function sayCopy({ response, time }) {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(time);
+  const day = new Intl.DateTimeFormat(said.locale, { calendar: 'gregory', dateStyle: 'long' }).format(time);
   const note = `<p class="ui kept-copy" role="status">${said.copy.replace('{day}', day)}</p>`;
   const page = (await response.text()).replace(/<main\b[^>]*>/, (main) => main + note);
   return new Response(page, { headers: response.headers });
@@ -68,6 +68,6 @@ async function sayCopy({ response, time }) {
 
 const sayNotKept = () =>
   new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${said.title}</title><p>${said.notKept}`,
+    `<!doctype html><html lang="${said.tag}" dir="${said.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${said.title}</title><p>${said.notKept}`,
     { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } },
   );

@@ -1,6 +1,8 @@
 import { findLongForm } from '../annotations/long-form.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Place } from '../schemas/place.ts';
+import { kinds } from '#words/kinds.ts';
+import { language } from '#words/language.ts';
 import { ways } from '#words/ways.ts';
 
 /** What a link to a page shows of it before it is followed: written by the build, fetched when a reader asks. */
@@ -34,7 +36,9 @@ export function previewName({ title, entry, outer, passages, papers }: Previewed
   const long = full !== undefined && about?.includes(full) ? undefined : full;
   const [whole] = outer;
   const kind =
-    'names' in entry ? ways.actorOf(entry.kind, whole?.name) : ways.placeIn(entry.kind, phrase(outer));
+    'names' in entry
+      ? ways.actorOf(kinds[entry.kind], whole?.name)
+      : ways.placeIn(kinds[entry.kind], phrase(outer));
   return {
     title,
     lines: [
@@ -53,8 +57,8 @@ function phrase(outer: readonly (Place | Actor)[]): string {
     .slice(0, last < 0 ? undefined : last + 1)
     .map(({ name, kind }) =>
       (kind === 'province' || kind === 'district') && !name.toLowerCase().endsWith(kind)
-        ? ways.ofKind(name, kind)
+        ? ways.ofKind(name, kinds[kind])
         : name,
     )
-    .join(', ');
+    .join(language.comma);
 }

@@ -8,7 +8,7 @@ import type { NameEntry } from './mentions.ts';
 export interface IndexedName {
   title: string;
   address: string;
-  kind: string;
+  kind: NameEntry['entry']['kind'];
   mentions: number;
   native: readonly NativeName[];
 }

@@ -1,3 +1,4 @@
+import { names as said } from '#words/names.ts';
 import type { NativeName } from '../schemas/place.ts';
 import type { ListedEvent } from '../timeline/listed.ts';
 import type { getEventsByName } from './events.ts';
@@ -22,7 +23,7 @@ export interface NameView {
   title: string;
   /** Of the first of its pages. */
   address: string;
-  kind: string;
+  kind: NameEntry['entry']['kind'];
   lane: NameEntry['lane'];
   native: readonly NativeName[];
   /** What it lies in or belongs to, the nearest first. */
@@ -57,12 +58,14 @@ export interface NameDescription {
   timeline: string;
 }
 
+const { company: words } = said;
+
 const groups = [
-  { heading: 'Places', kinds: ['country', 'province', 'district', 'city', 'valley', 'region'] },
-  { heading: 'Organisations, state bodies, platforms', kinds: ['organisation', 'state body', 'platform'] },
-  { heading: 'Persons', kinds: ['person'] },
+  { heading: words.places, kinds: ['country', 'province', 'district', 'city', 'valley', 'region'] },
+  { heading: words.organisations, kinds: ['organisation', 'state body', 'platform'] },
+  { heading: words.persons, kinds: ['person'] },
   // Apart from the parties, and last: to be named beside a party is not to belong to it.
-  { heading: 'Communities', kinds: ['community'] },
+  { heading: words.communities, kinds: ['community'] },
 ] as const;
 
 /** Landing pages named where no passage is. */

@@ -2,6 +2,7 @@ import { titleHere } from '../citations/describe.ts';
 import { type MetaTag, citationTags, pageTags } from '../structured-data/citation-tags.ts';
 import { describeFigure, describePaper, describeSection, type Thing } from '../structured-data/json-ld.ts';
 import type { FigureModel } from '../figures/model.ts';
+import { reading } from '#words/reading.ts';
 import { getFigures } from './figures.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
 import { absolute, addresses, site } from './site.ts';
@@ -44,7 +45,7 @@ export async function shareSection(paper: PaperEntry, section: SectionEntry): Pr
   const { image, alt } = (await drawsSections(paper))
     ? {
         image: cardAt(`${paper.id}/${section.slug}`),
-        alt: `${site.name}: ${section.title}, section ${section.number} of ${paper.title}`,
+        alt: `${site.name}: ${reading.sharing.sectionOf(section.title, section.number, paper.title)}`,
       }
     : shareWhole(paper);
   return {
@@ -75,7 +76,7 @@ export async function shareFigure(
   const title = figure.label === undefined ? figure.title : `${figure.label}. ${figure.title}`;
   return {
     image: cardAt(`${paper.id}/figures/${figure.id}`),
-    alt: `${site.name}: ${title}, a figure of ${paper.title}`,
+    alt: `${site.name}: ${reading.sharing.figureOf(title, paper.title)}`,
     thing: describeFigure(
       { title, url: absolute(page), position, description },
       { ...paper, url: absolute(addresses.paper(paper.id)) },

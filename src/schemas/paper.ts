@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema as day } from './day.ts';
+import { languageSchema } from './language.ts';
 import { voicesSchema } from './note.ts';
 import { slugSchema } from './slug.ts';
 
@@ -64,7 +65,7 @@ export const paperSchema = z.strictObject({
   /** What abbreviations are short for that are no names (`OSINT: open-source intelligence`); names have the gazetteer. */
   abbreviations: z.record(z.string().regex(/^\p{L}\S*$/u), z.string().min(1).max(120)).optional(),
   /** BCP 47 tag of the text. */
-  language: z.string().default('en'),
+  language: languageSchema.default('en'),
   /** A figure to show on the landing page. */
   leadFigure: slugSchema.optional(),
   /** Built by `npm run dev` only; its passages are not entered in the ledger. */

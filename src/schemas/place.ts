@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageSchema } from './language.ts';
 import { slugSchema } from './slug.ts';
 
 /** A written name: no blanks at its ends, no double ones inside. */
@@ -9,8 +10,8 @@ export const formSchema = z
 
 /** A name in another script, with the BCP 47 tag of its language. */
 export const nativeNameSchema = z.strictObject({
-  /** `fa` (Dari and Persian), `ps`, `ur`, `ar`, `tr`, `ru`, `zh`, `tg`, `uz`. */
-  lang: z.enum(['fa', 'ps', 'ur', 'ar', 'tr', 'ru', 'zh', 'tg', 'uz']),
+  /** `fa` (Dari and Persian), `ps`, `uk`, or any other. */
+  lang: languageSchema,
   /** The name as it is written in that language. */
   text: formSchema,
 });

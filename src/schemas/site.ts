@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { coloursSchema } from './colours.ts';
 import { fontsSchema } from './fonts.ts';
+import { languageSchema } from './language.ts';
 
 /** A link of the frame, beside the site's own. */
 const linkSchema = z.strictObject({
@@ -19,7 +20,7 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines. */
   description: z.string().min(1),
   /** BCP 47 tag of the interface's language. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected the tag of a language as en'),
+  language: languageSchema,
   /** Where the site will stand; SITE_URL overrides it at build. */
   url: z.url(),
   /** Whom readers write to about corrections. */

@@ -44,12 +44,16 @@ export function spanOf(date: EventDate): Span {
   return { from: pointSpan(date.from).from, to: pointSpan(date.to).to };
 }
 
+type Part = Parameters<typeof said.partOf>[1];
+
+const isPart = (rest: string): rest is Part => rest in words;
+
 function namePoint(point: Point): string {
   const [year = '', rest, day] = point.split('-');
   if (rest === undefined) return year;
   if (rest === 'winter') return said.winter(year, pad(Number(year) + 1));
   if (rest === 'mid') return said.mid(year);
-  if (rest in words) return said.partOf(year, rest);
+  if (isPart(rest)) return said.partOf(year, rest);
   return day === undefined ? said.monthOf(year, Number(rest)) : said.dayOf(year, Number(rest), Number(day));
 }
 
@@ -62,7 +66,7 @@ export function formatDate(date: EventDate): string {
 export function joinPoints(from: Point, to: Point): string {
   if (from === to) return namePoint(from);
   const [one, other] = [namePoint(from), namePoint(to)];
-  const year = ` ${to.slice(0, 4)}`;
+  const year = said.year(to.slice(0, 4));
   return said.range(one.endsWith(year) && other.endsWith(year) ? one.slice(0, -year.length) : one, other);
 }
 

@@ -9,12 +9,13 @@ import { drawCard } from '../../figures/poster.ts';
 import { getFigures } from '../../queries/figures.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from '../../queries/papers.ts';
 import { drawsSections } from '../../queries/sharing.ts';
+import { reading } from '#words/reading.ts';
 import { site } from '../../queries/site.ts';
 
 /** One picture a page that is shared, drawn once and kept between builds. */
 export const getStaticPaths = (async () => {
   const papers = await getPapers();
-  const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
+  const count = reading.paper.count(papers.length);
   const ofPapers = papers.map(async (paper) => [
     {
       params: { card: `${paper.id}/index` },
@@ -35,7 +36,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 async function cardOf(paper: PaperEntry, section: SectionEntry) {
-  const place = `Section ${section.number} of ${paper.sections.length}`;
+  const place = reading.section.of(section.number, paper.sections.length);
   const strip = await getStrip(paper, section);
   return {
     params: { card: `${paper.id}/${section.slug}` },

@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { search as words } from '#words/search.ts';
 import type { Answer } from '../query/answer.ts';
 import { countFacets } from '../query/facets.ts';
@@ -144,7 +145,7 @@ function drawLinks(
 ): HTMLElement | undefined {
   if (entries.length === 0) return undefined;
   const links = entries.flatMap((entry, at) => [
-    at === 0 ? '' : ', ',
+    at === 0 ? '' : language.comma,
     element('a', { href: href(entry) }, labelOf(entry)),
   ]);
   return element('p', {}, before, ...links);

@@ -2,7 +2,8 @@ import { search as words } from '#words/search.ts';
 import type { Facet } from '../query/facets.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
 import { type Query, writeQuery } from '../query/query-address.ts';
-import { plural } from '../query/say.ts';
+import { found } from '#words/found.ts';
+import { kinds } from '#words/kinds.ts';
 import { element } from './element.ts';
 
 const shownAtFirst = 8;
@@ -76,7 +77,8 @@ export function labelOf({ name, kind }: NameEntry): string {
 }
 
 /** `province · 29 passages`. */
-export const describe = ({ kind, passages }: NameEntry): string => `${kind} · ${plural(passages, 'passage')}`;
+export const describe = ({ kind, passages }: NameEntry): string =>
+  `${kinds[kind]} · ${found.passages(passages)}`;
 
 export function withName(query: Query, { id, lane }: NameEntry): Query {
   return lane === 'place'

@@ -8,7 +8,8 @@ import {
   type ResultPassage,
   sectionOf,
 } from '../query/results.ts';
-import { plural } from '../query/say.ts';
+import { found } from '#words/found.ts';
+import { language } from '#words/language.ts';
 import { element } from './element.ts';
 
 /** So many passages of a paper are shown at first: of one among several, and of the only one that answers. */
@@ -31,12 +32,12 @@ function drawPaper(paper: ResultPaper, most: number): HTMLElement {
   // One more is no reason to fold it.
   const shown = left > 1 ? passages.slice(0, most) : passages;
   const rest = passages.slice(shown.length);
-  const day = new Date(published).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Date(published).toLocaleDateString(language.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return element(
     'section',
     { class: 'paper' },
     element('h2', {}, element('a', { href: address }, title)),
-    element('p', { class: 'ui' }, [by, day, plural(passages.length, 'passage')].filter(Boolean).join(' · ')),
+    element('p', { class: 'ui' }, [by, day, found.passages(passages.length)].filter(Boolean).join(' · ')),
     ...drawSections(paper, shown),
     rest.length > 0
       ? element(

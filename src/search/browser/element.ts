@@ -17,6 +17,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A text as nodes: words in foreign letters say their language and direction. */
 export function written(text: string): (Node | string)[] {
   return splitForeign(text).map((run) =>
-    run.lang && run.dir ? element('bdi', { lang: run.lang, dir: run.dir }, run.text) : run.text,
+    run.dir ? element('bdi', { ...(run.lang && { lang: run.lang }), dir: run.dir }, run.text) : run.text,
   );
 }

@@ -1,3 +1,4 @@
+import { search as said } from '#words/search.ts';
 import { foldName } from '../../annotations/fold.ts';
 import type { PaperHead, ResultPaper } from './results.ts';
 
@@ -9,10 +10,15 @@ export interface Reference {
   rest: string;
 }
 
+const ofSection = String.raw`(?<!\p{L})(?:${said.places.section.join('|')})\s+(?<section>\d+)`;
+const ofPassage = String.raw`(?<!\p{L})(?:${said.places.passage.join('|')})\.?\s+(?<passage>\d+)`;
+/** Between the two: a sign, and one or two small words as “of” or “de la”. */
+const between = String.raw`[\s,;:،]+(?:\p{L}{1,4}\s+){0,2}?`;
+
 const forms = [
-  /#?\bs(?<section>\d+)[-\s]?p(?<passage>\d+)\b/i,
-  /\bsection\s+(?<section>\d+)[\s,;:]+(?:paragraph|passage|para|par)\.?\s+(?<passage>\d+)\b/i,
-  /\b(?:paragraph|passage|para|par)\.?\s+(?<passage>\d+)[\s,;:]+(?:(?:of|in)\s+)?section\s+(?<section>\d+)\b/i,
+  /#?\bs(?<section>\d+)[-\s]?p(?<passage>\d+)\b/iu,
+  new RegExp(String.raw`${ofSection}${between}${ofPassage}(?!\d)`, 'iu'),
+  new RegExp(String.raw`${ofPassage}${between}${ofSection}(?!\d)`, 'iu'),
 ];
 
 /** Reads `s5-p6`, `section 5, paragraph 6`, `passage 6 of section 5`: a passage, and not words to be found. */
@@ -41,7 +47,7 @@ export async function findReference(
   const { section, passage, rest } = reference;
   const fits = ({ title, by, last }: PaperContents) =>
     passage > 0 && passage <= (last[section] ?? 0) && foldName(`${title} ${by}`).includes(rest);
-  const pieces = [`Passage ${passage} of section ${section}`];
+  const pieces = [said.reference(section, passage)];
   const papers = (await loadContents())
     .filter(fits)
     .map((paper) => ({ ...paper, passages: [{ id: `s${section}-p${passage}`, pieces, names: [] }] }));

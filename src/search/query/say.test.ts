@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './answer.ts';
 import type { ResultPaper } from './results.ts';
-import { plural, sayFound, sayMore } from './say.ts';
+import { sayFound, sayMore } from './say.ts';
 
 const paper = (address: string, ...ids: string[]): ResultPaper => ({
   address,
@@ -22,16 +22,6 @@ const answer = (given: Partial<Answer>): Answer => ({
   synonyms: [],
   also: [],
   ...given,
-});
-
-describe('plural', () => {
-  it('is English', () => {
-    expect([plural(1, 'passage'), plural(0, 'passage'), plural(4512, 'mention')]).toEqual([
-      '1 passage',
-      '0 passages',
-      '4,512 mentions',
-    ]);
-  });
 });
 
 describe('sayFound', () => {

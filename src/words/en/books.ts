@@ -5,6 +5,8 @@ export const books = {
   /** For the editor. */
   left: (book: string, address: string) =>
     `${book}: the picture ${address} is no file of this site; its words stand in its place. Put it into the paper’s images/ folder.`,
+  /** Rights of the paper that a book is an account of, or holds. */
+  rights: (rights: string) => `Original: ${rights}`,
   contents: 'Contents',
   landmarks: 'Landmarks',
   titlePage: 'Title page',

@@ -1,9 +1,12 @@
+import { listsIn } from '../intl.ts';
+import { language } from './language.ts';
+
 /**
  * What the interface says of an edition: whose account of whose work it is, how to cite it and the original, how to
  * share a passage and copy from it. Written to be read as a whole; other files print these and add none.
  */
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listsIn(language.locale).and;
 
 const kinds = {
   report: 'a report',
@@ -11,7 +14,7 @@ const kinds = {
   'post-weblog': 'a post',
   chapter: 'a chapter',
   book: 'a book',
-} as const;
+};
 
 /** `3`, `11–12`. */
 const span = (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`);
@@ -22,7 +25,7 @@ const passages = (first: number, last = first) =>
 
 /** `A and B, “Title”`, or the title alone of what names no author. */
 const workOf = (authors: readonly string[], title: string) =>
-  `${authors.length === 0 ? '' : `${list.format(authors)}, `}“${title}”`;
+  `${authors.length === 0 ? '' : `${list(authors)}, `}“${title}”`;
 
 export const citing = {
   /** Whose account of whose work: above the title. */
@@ -30,7 +33,7 @@ export const citing = {
     account: 'An account',
     by: (maker: string) => `by ${maker} of`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
-      `${kind === undefined ? 'a paper' : kinds[kind]}${authors.length === 0 ? '' : ` by ${list.format(authors)}`}`,
+      `${kind === undefined ? 'a paper' : kinds[kind]}${authors.length === 0 ? '' : ` by ${list(authors)}`}`,
     minutes: (minutes: number) => `${minutes}\u00A0min read`,
   },
 
@@ -40,7 +43,7 @@ export const citing = {
     manuscript: 'The full text',
     by: (maker: string) => `by ${maker}`,
     of: 'of',
-    authors: (authors: readonly string[]) => (authors.length === 0 ? '' : `${list.format(authors)}’s`),
+    authors: (authors: readonly string[]) => (authors.length === 0 ? '' : `${list(authors)}’s`),
   },
 
   /** The name of an account as a work of its own. */
@@ -165,4 +168,4 @@ export const citing = {
         : `section ${first[0]}, ${passages(first[1])}, to section ${last[0]}, ${passages(last[1])}`,
     line: (work: string, place: string) => `${work}, ${place}:`,
   },
-} as const;
+};

@@ -3,4 +3,4 @@ export const feeds = {
   rights: 'Rights of each paper are stated with it.',
   account: (title: string) => `${title}: an account`,
   corrected: (day: string) => `Corrected ${day}. `,
-} as const;
+};

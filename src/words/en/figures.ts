@@ -9,7 +9,7 @@ const statuses = {
   over: 'no upper limit is stated',
   total: 'one number for the whole span, not split by month',
   'not-stated': 'no source states a number; this is not zero',
-} as const;
+};
 
 export const figures = {
   statuses,
@@ -136,4 +136,4 @@ export const figures = {
     passages: 'the passages of this edition that say it',
     addresses: 'addresses of the passages and sources',
   },
-} as const;
+};

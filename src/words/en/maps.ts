@@ -30,4 +30,4 @@ export const maps = {
   nearby: 'Nearby:',
   filled: 'Its own places are filled. Nearby:',
   orientation: 'Points and borders (Natural Earth) are for orientation only.',
-} as const;
+};

@@ -35,25 +35,23 @@ export const names = {
   },
   company: {
     title: 'Named in the same passages',
+    places: 'Places',
+    organisations: 'Organisations, state bodies, platforms',
+    persons: 'Persons',
+    communities: 'Communities',
     note: 'The number is how many passages name both. Being named together does not mean that there is a link.',
   },
+  /** Title of a name’s page, and the heading above its passages. */
+  everyPassage: (name: string) => `${name}: every passage`,
+  passages: 'Passages',
   page: (name: string, kind: string) =>
     `Every passage here that names ${name} (${kind}), in whatever spelling, with its sentence`,
   nowhere: 'No passage here has this name.',
   inside: { place: 'Within it:', actor: 'Belonging to it:' },
   landing: 'Named on the landing page of ',
   landingMore: (papers: number) => `, and of ${count(papers, 'more paper')}`,
-  languages: {
-    fa: 'Dari and Persian',
-    ps: 'Pashto',
-    ur: 'Urdu',
-    ar: 'Arabic',
-    tr: 'Turkish',
-    ru: 'Russian',
-    zh: 'Chinese',
-    tg: 'Tajik',
-    uz: 'Uzbek',
-  },
+  /** Languages that are not called here as `Intl` calls them. */
+  languages: { fa: 'Dari and Persian' },
   within: { place: 'in', actor: '· part of' },
   counts: {
     summary: (mentions: number, passages: number, where: string) =>
@@ -62,4 +60,4 @@ export const names = {
     sections: (number: number) => count(number, 'section'),
     columns: { section: 'Section', mentions: 'Mentions', passages: 'Passages' },
   },
-} as const;
+};

@@ -14,4 +14,4 @@ export const offline = {
     notKept: 'This page is not kept on your device, and there is no connection.',
     copy: 'The site cannot be reached. This is the copy kept on this device on {day}.',
   },
-} as const;
+};

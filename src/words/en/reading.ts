@@ -16,6 +16,8 @@ export const reading = {
     about: 'About, rights and corrections',
     accessibility: 'Accessibility',
     licence: 'Terms:',
+    /** The publication’s name and what it is. */
+    site: (name: string, tagline: string) => `${name}: ${tagline}.`,
   },
   pager: {
     label: 'Previous and next section',
@@ -36,12 +38,18 @@ export const reading = {
     place: (number: number, sections: number, minutes: number) =>
       `Section ${number} of ${sections} · ${minutes} min`,
     link: 'Link to this section',
+    /** On cards. */
+    of: (number: number, sections: number) => `Section ${number} of ${sections}`,
+    passage: (passage: number | string) => `Passage ${passage}`,
   },
   paper: {
     whole: 'Read it all on one page',
     sections: 'Sections',
     allSections: (sections: number) => `All ${sections} sections`,
     further: 'Further papers',
+    /** Title of the page of the whole paper. */
+    wholeOf: (paper: string) => `${paper}, whole`,
+    count: (papers: number) => count(papers, 'paper'),
     all: (papers: number) => `All ${papers} papers`,
   },
   missing: {
@@ -56,16 +64,20 @@ export const reading = {
     paper: 'Full text',
     accountOf: (paper: string) => `An account of ${paper}`,
     others: (author: string) => `${author} and others`,
+    sectionOf: (title: string, number: number, paper: string) => `${title}, section ${number} of ${paper}`,
+    figureOf: (title: string, paper: string) => `${title}, a figure of ${paper}`,
   },
   pages: {
     label: 'Pages of this list',
     page: (page: number) => `Page ${page}`,
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     last: 'Last page',
+    /** After a title. */
+    after: (page: number, pages: number) => `, page ${page} of ${pages}`,
   },
   card: {
     // A number and its unit stay on one line.
     minutes: (minutes: number) => `${minutes}\u00A0min`,
     notes: (notes: number) => count(notes, 'note'),
   },
-} as const;
+};

@@ -5,6 +5,8 @@ export const search = {
   anyWords: 'any words',
   button: 'Search',
   suggestions: 'Places and actors',
+  /** A name and another spelling of it, of which either will do. */
+  eitherSpelling: (name: string, spelling: string) => `${name} or ${spelling}`,
   spellings: (pairs: readonly string[]) => `Any spelling will do: ${pairs.join(', ')}`,
   hint: 'Put exact words in “quotation marks”. “Section 2, passage 3” takes you to that passage.',
   noScript:
@@ -31,6 +33,10 @@ export const search = {
   letGo: (name: string) => `${name}: remove this filter`,
   partOfName: 'Only as part of another name:',
   passage: 'Passage ',
+  /** What is shown of a passage that was asked for by its place. */
+  reference: (section: number, passage: number) => `Passage ${passage} of section ${section}`,
+  /** Words before the numbers of a section and a passage, by which readers ask for one. */
+  places: { section: ['section'], passage: ['passage', 'paragraph', 'para', 'par'] },
   beside: { heading: 'Heading:', note: 'Note:' },
   browse: {
     sections: (count: number) => `All ${count} sections`,
@@ -42,4 +48,4 @@ export const search = {
   notKept: '(This browser is set to keep nothing, so this cannot be switched off here.)',
   shortcut: 'Press / to go to the search field',
   unmark: 'Remove the highlights',
-} as const;
+};

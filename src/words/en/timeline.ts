@@ -66,4 +66,4 @@ export const timeline = {
         .filter((part) => part !== '')
         .join(', ')}.`,
   },
-} as const;
+};
