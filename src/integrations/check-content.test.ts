@@ -78,13 +78,13 @@ describe('findContentProblems', () => {
       /^tagline: .*$/m,
       'tag-line: Reports',
       'tagline: expected text; found nothing: add it',
-      'tag-line: expected name, tagline, description, language, url, contact, licence, header, footer, colours, copyCredit; found "Reports": did you mean “tagline”?',
+      'tag-line: expected name, tagline, description, language, url, contact, licence, header, footer, colours, fonts, copyCredit; found "Reports": did you mean “tagline”?',
     ],
     [
       'site.yaml',
       /$/,
       'twitter: harbour\n',
-      'twitter: expected name, tagline, description, language, url, contact, licence, header, footer, colours, copyCredit; found "harbour": take “twitter” out',
+      'twitter: expected name, tagline, description, language, url, contact, licence, header, footer, colours, fonts, copyCredit; found "harbour": take “twitter” out',
     ],
     [
       'site.yaml',

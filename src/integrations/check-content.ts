@@ -7,7 +7,7 @@ import { ambiguitiesSchema } from '../schemas/ambiguity.ts';
 import { checkFile, readText } from '../schemas/check-file.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { formSchema, placesSchema } from '../schemas/place.ts';
-import { show } from '../schemas/problems.ts';
+import { contentError, show } from '../schemas/problems.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { reservedSlugs, slugSchema } from '../schemas/slug.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
@@ -22,11 +22,8 @@ import { findPaperProblems, findTextProblems, hasClaims } from './check-paper.ts
  */
 export function refuseWrongContent(content: string): void {
   const problems = findContentProblems(content);
-  if (problems.length === 0) return;
-  const error = new Error(`The content has mistakes:\n  ${problems.join('\n  ')}`);
-  // The place to look at is in the content, not in this program.
-  error.stack = '';
-  throw error;
+  if (problems.length > 0)
+    throw contentError(['The content has mistakes:', ...problems.map((one) => `  ${one}`)]);
 }
 
 /**

@@ -229,6 +229,7 @@ export function findTextProblems(
       readText(content, name).text ?? '',
       `content/${name}`,
       voices,
+      (address) => has(content, path.posix.join('papers', paper, decodeURI(address))),
     );
     if (found === undefined) return unread;
     const texts = found.map(({ text }) => text);
@@ -282,11 +283,13 @@ function findStrayPassages(ids: readonly string[], passages: ReadonlyMap<string,
     });
 }
 
-/** Whether a paper has anything that its passages must bear out, or notes that are data. */
+/** Whether a paper has anything that its passages must bear out, notes that are data, or code in its text. */
 export function hasClaims(content: string, paper: string): boolean {
   return (
     ['events.yaml', 'original.yaml'].some((name) => has(content, `papers/${paper}/${name}`)) ||
     figuresOf(content, paper).length > 0 ||
-    sectionsOf(content, paper).some((name) => /^points:|<Note\b/m.test(readText(content, name).text ?? ''))
+    sectionsOf(content, paper).some(
+      (name) => name.endsWith('.mdx') || /^points:|<Note\b/m.test(readText(content, name).text ?? ''),
+    )
   );
 }

@@ -6,6 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
 import { type Assignment, assignIds, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
 import { readSection } from '../markdown/read-section.ts';
+import { contentError } from '../schemas/problems.ts';
 
 /**
  * Keeps the promise that a published passage id stays: a build from which one vanished stops and names it, and a site
@@ -20,7 +21,7 @@ export function recordPassages(): AstroIntegration {
   const builds = process.argv.includes('build');
   const record = (mode: Mode) => {
     const recording = recordAll(papers, mode);
-    if (recording.problems.length > 0) throw new Error(recording.problems.join('\n'));
+    if (recording.problems.length > 0) throw contentError(recording.problems);
     return recording;
   };
   return {

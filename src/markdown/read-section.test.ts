@@ -54,6 +54,38 @@ describe('readSection', () => {
     expect(problemsOf(source)).toBeUndefined();
   });
 
+  it.each([
+    ['a component', 'One.\n\n<Nope />', '3: (the text): expected a component that is imported; found <Nope>'],
+    [
+      'a value',
+      'One {nope.more} two.',
+      '1: (the text): expected a value that is imported; found {nope.more}',
+    ],
+    [
+      'a picture',
+      'One.\n\n![A quay](images/quay.png)',
+      '3: (the pictures): expected a picture of the folder',
+    ],
+    [
+      'a file',
+      'import Box from "./Box.astro"\n\n<Box />',
+      '1: (the text): expected a file to import; found "./Box',
+    ],
+    ['a note', 'One.\nTwo.[^2]', '2: (the notes): expected a note [^2]: …; found the reference alone'],
+  ])('says that %s is missing', (_what, source, said) => {
+    const problems = readSection(source, 'a.mdx', {}, () => false).problems;
+    expect(problems).toEqual([expect.stringContaining(`a.mdx:${said}`)]);
+  });
+
+  it.each([
+    ['imported', 'import Box, { height as h } from "./Box.astro"\n\n<Box.Lid /> {h} {(x) => x}'],
+    ['exported', 'export const year = 2024;\n\n{year + 1} {Math.max(1, 2)} {true}'],
+    ['no name', 'One \\[^1] `[^2]` {/* a remark */} <b>two</b> {"three"} {`four`}'],
+    ['there', '![A quay](./images/quay.png) and ![another](https://a.example/x.png)'],
+  ])('takes what is %s', (_what, source) => {
+    expect(readSection(source, 'a.mdx', {}, () => true).problems).toBeUndefined();
+  });
+
   const voices = { pilots: { name: 'Pilots', kind: 'interviewee' as const } };
   it.each([
     [

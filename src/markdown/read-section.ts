@@ -4,6 +4,7 @@ import { extractPassages, type FoundPassage, isNotes } from '../passages/extract
 import type { Voices } from '../schemas/note.ts';
 import { show } from '../schemas/problems.ts';
 import { sectionFeatures } from './features.ts';
+import { findMissing } from './find-missing.ts';
 import { allowedHtml, findForeignHtml } from './plain-html.ts';
 import { isNote, readNote } from './read-note.ts';
 
@@ -14,11 +15,13 @@ import { isNote, readNote } from './read-note.ts';
  * @param source MDX or Markdown with its front matter
  * @param name of the file, for the messages; its ending tells which of the two it is
  * @param voices those of the paper, to hold notes against that are data; without them these are not looked at
+ * @param hasFile whether a file is there, by its address as the text has it; without it files are not looked at
  */
 export function readSection(
   source: string,
   name: string,
   voices?: Voices,
+  hasFile: (address: string) => boolean = () => true,
 ): { passages: FoundPassage[]; problems?: undefined } | { passages?: undefined; problems: string[] } {
   const isMdx = name.endsWith('.mdx');
   try {
@@ -36,6 +39,9 @@ export function readSection(
           `${name}:${line}: (the notes): expected [^${label}] in the text; found the note alone, which no page would ` +
           'show: write the reference where it belongs; after a bare address, which it would be a part of, make that ' +
           '[words](address)',
+      ),
+      ...findMissing(tree, source, hasFile).map(
+        ({ like, said }) => `${name}:${lineOf(source, like)}: ${said}`,
       ),
       ...(looksAtNotes && !/^import\s+Note\b/m.test(source) ? findWrongNotes(source, name, voices) : []),
     ];
@@ -71,8 +77,8 @@ const misplaced =
   'Note: expected alone in a note; found it among other words: write [^1]: <Note … />, and its words between its tags';
 
 /** The line of a source that something stands in, the first if none looks like it. */
-function lineOf(source: string, like: RegExp): number {
-  const at = source.search(like);
+function lineOf(source: string, like: RegExp | string): number {
+  const at = typeof like === 'string' ? source.indexOf(like) : source.search(like);
   return at < 0 ? 1 : source.slice(0, at).split('\n').length;
 }
 

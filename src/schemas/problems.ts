@@ -211,3 +211,10 @@ export function show(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/** An error that says what is wrong with the content. The place to look at is there, not in this program: no stack. */
+export function contentError(problems: readonly string[]): Error {
+  const error = new Error(problems.join('\n'));
+  error.stack = '';
+  return error;
+}
