@@ -13,6 +13,7 @@ import { watchContent } from './src/integrations/watch-content.ts';
 import { weighPages } from './src/integrations/weigh-pages.ts';
 import { writeFeeds } from './src/integrations/write-feeds.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
+import { writeTexts } from './src/integrations/write-texts.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { faceAliases } from './src/schemas/fonts.ts';
 import { readSite } from './src/schemas/read-site.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     sitemap(sitemapOptions(readPapers('content/papers'), base)),
     writeFeeds(),
     writeHeaders(),
+    writeTexts(),
     indexSections({ language: publication.language }),
     // Last: of what all others have made.
     weighPages(),

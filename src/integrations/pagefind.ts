@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type PaperRecord, readPapers } from '../feeds/read-papers.ts';
-import { outsideText, readSectionPage, toIndexedPage } from '../search/build/indexed-page.ts';
+import { outsideText, readSectionPages, toIndexedPage } from '../search/build/indexed-page.ts';
 import type { NamePassages } from '../search/query/list-passages.ts';
 
 /**
@@ -45,7 +45,7 @@ async function writeIndex(
   const names = readNames(path.join(dist, 'search', 'names'));
   let pages = 0;
   for (const { id, paper } of papers) {
-    const sections = readSections(path.join(dist, id));
+    const sections = readSectionPages(path.join(dist, id));
     if (sections.length === 0) continue;
     const head = {
       title: paper.title,
@@ -63,17 +63,6 @@ async function writeIndex(
 
 function refuse(what: string, { errors }: { errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${what}: ${errors.join('; ')}`);
-}
-
-/** The sections of a finished paper. */
-function readSections(folder: string) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name, 'index.html');
-    // All sections stand once more on the page of the whole paper.
-    if (!entry.isDirectory() || entry.name === 'full' || !existsSync(file)) return [];
-    return readSectionPage(entry.name, readFileSync(file, 'utf8')) ?? [];
-  });
 }
 
 /** The names in every passage, by the paper's address and the passage's id: from the tables the search itself uses. */

@@ -24,6 +24,7 @@ import { serveSite } from '../../scripts/serve.ts';
 import { root } from '../../scripts/tools.ts';
 import { paperSlugSchema } from '../schemas/slug.ts';
 import { settingsOfCopy } from './build-env.ts';
+import { listSections, wordsOfMarkdown, wordsOfPage } from './page-words.ts';
 
 /** A copy of the project, with more papers than the front page shows: one long, one without rights, one a draft. */
 const project = mkdtempSync(path.join(tmpdir(), 'passage-several-'));
@@ -284,6 +285,21 @@ describe('a site of several papers', () => {
       expect(Math.max(...cells)).toBeLessThanOrEqual(970);
       expect(await page.locator('.wide').evaluate((box) => getComputedStyle(box).page)).toBe('turned');
     });
+  });
+
+  it.each([lamps, rivers, tides])('says in the Markdown of %s what its pages say', (paper) => {
+    const sections = listSections(dist, paper);
+    expect(sections).toHaveLength(2);
+    for (const section of sections) {
+      const page = wordsOfPage(dist, paper, section);
+      expect(page['text']?.length).toBeGreaterThan(10);
+      expect(wordsOfMarkdown(dist, paper, section), section).toEqual(page);
+    }
+  });
+
+  it('offers no text for reuse whose rights are not settled', () => {
+    expect(existsSync(path.join(dist, wells, `${wells}.bib`))).toBe(true);
+    expect(filesWith(/./).filter((file) => file.startsWith(`${wells}/`) && /\.md$/.test(file))).toEqual([]);
   });
 
   it('has the colours, links, terms, styles and pages of its own that its editor gives it', async () => {

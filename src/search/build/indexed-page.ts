@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { toRaised } from '../../typography/raised.ts';
 import type { PaperHead } from '../query/results.ts';
 
@@ -20,6 +22,17 @@ export interface SectionPage {
   number: number;
   /** Its `article`. */
   html: string;
+}
+
+/** The sections of a finished paper, from its folder. */
+export function readSectionPages(folder: string): SectionPage[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name, 'index.html');
+    // All sections stand once more on the page of the whole paper.
+    if (!entry.isDirectory() || entry.name === 'full' || !existsSync(file)) return [];
+    return readSectionPage(entry.name, readFileSync(file, 'utf8')) ?? [];
+  });
 }
 
 /** Reads a section's page; nothing where a page is of another kind. */
