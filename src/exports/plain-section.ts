@@ -29,7 +29,7 @@ export function readPlainSection(
   url: string,
 ): PlainSection {
   const root = fromHtml(article, { fragment: true });
-  const [body] = root.children.filter((child) => child.type === 'element');
+  const body = root.children.find((child) => child.type === 'element');
   const head = body?.children.find((child) => child.type === 'element' && child.tagName === 'header');
   const notes: PlainSection['notes'] = [];
   const children = (body?.children ?? []).flatMap((child) => {

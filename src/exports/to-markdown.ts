@@ -47,9 +47,9 @@ const handlers: Record<string, Handle> = {
   sup: raised,
   sub: raised,
   // Its caption is a line above it, for tables here have none.
-  table(state, node: Element, parent) {
+  table(state, node: Element) {
     const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-    const table = defaultHandlers['table']?.(state, node, parent) ?? [];
+    const table = defaultHandlers['table']?.(state, node) ?? [];
     if (caption === undefined) return table;
     const words = state.all(caption as Element) as PhrasingContent[];
     return [{ type: 'paragraph', children: words } as const].concat(table as never);

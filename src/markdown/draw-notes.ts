@@ -1,11 +1,12 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { extractPassages, isNotes, isNoteReference } from '../passages/extract.ts';
+import { extractPassages } from '../passages/extract.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { NoteData, VoiceKind } from '../schemas/note.ts';
 import { formatDate } from '../timeline/dates.ts';
 import { notes as words } from '#words/notes.ts';
+import { labelOf, listNotes, referencesIn } from './note-list.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
 import { isNote, type NoteElement, readNote, type ReadNote } from './read-note.ts';
 
@@ -110,25 +111,6 @@ function wordsOf(children: readonly ElementContent[]): ElementContent[] {
   );
   const says = (part: ElementContent) => part.type !== 'text' || part.value.trim() !== '';
   return said.slice(Math.max(0, said.findIndex(says)), said.findLastIndex(says) + 1);
-}
-
-/** The items of the list at a section's end. */
-const listNotes = (root: Root): Element[] =>
-  root.children
-    .filter(isNotes)
-    .flatMap(({ children }) => children)
-    .flatMap((list) => (list.type === 'element' && list.tagName === 'ol' ? list.children : []))
-    .filter((item): item is Element => item.type === 'element' && item.tagName === 'li');
-
-const labelOf = (item: Element) => String(item.properties['id']).replace('user-content-fn-', '');
-
-/** Labels of the notes that a passage refers to, in its order. */
-function referencesIn(node: RootContent | ElementContent): string[] {
-  if (!('children' in node)) return [];
-  if (!isNoteReference(node)) return node.children.flatMap(referencesIn);
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? String(child.properties['href']).replace('#user-content-fn-', '') : [],
-  );
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,14 +1,17 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { reading } from '#words/reading.ts';
 import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import type { SectionFile } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
+import { labelOf, listNotes, referencesIn, wordsIn } from './note-list.ts';
 
 declare module 'satteri' {
   interface DataMap {
     /** A section's passages in reading order, once they are numbered. */
     passages: NumberedPassage[];
+    /** The words of its notes, by their labels, in the order of the list. */
+    noteWords: ReadonlyMap<string, string>;
   }
 }
 
@@ -18,6 +21,8 @@ export interface NumberedPassage {
   kind: PassageKind;
   /** Its words, without note references; of a figure, its id. */
   text: string;
+  /** Labels of the notes it refers to, in its order. */
+  labels: readonly string[];
 }
 
 export interface NumberPassagesOptions {
@@ -48,7 +53,15 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
           passages.map(({ text }) => text),
           ledger,
         );
-        ctx.data.passages = passages.map(({ kind, text }, index) => ({ id: ids[index] ?? '', kind, text }));
+        ctx.data.passages = passages.map(({ kind, text, node }, index) => ({
+          id: ids[index] ?? '',
+          kind,
+          text,
+          labels: referencesIn(node as Element),
+        }));
+        ctx.data.noteWords = new Map(
+          listNotes(root as Root).map((item) => [labelOf(item), wordsIn(item)] as const),
+        );
         for (const [index, { node }] of passages.entries()) {
           const id = ids[index] ?? '';
           // Ids given up for this one: links to them still arrive.

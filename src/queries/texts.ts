@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProcessor } from '../markdown/processor.ts';
-import type { ReportedPassage } from '../markdown/report-passages.ts';
+import type { ReportedNote, ReportedPassage } from '../markdown/report-passages.ts';
 import { gazetteerData } from './gazetteer.ts';
 import type { SectionEntry } from './papers.ts';
 import { remember } from './remember.ts';
@@ -11,6 +11,8 @@ import { remember } from './remember.ts';
 /** A section as pages show it: its text as a component, and its passages with the ids that the page carries. */
 export interface RenderedSection extends Pick<RenderResult, 'Content' | 'headings'> {
   passages: readonly ReportedPassage[];
+  /** The notes at its end, in their order. */
+  notes: readonly ReportedNote[];
 }
 
 /**
@@ -32,6 +34,7 @@ export async function renderSection(
     Content,
     headings,
     passages: (remarkPluginFrontmatter['passages'] ?? []) as readonly ReportedPassage[],
+    notes: (remarkPluginFrontmatter['notes'] ?? []) as readonly ReportedNote[],
   };
 }
 

@@ -13,7 +13,7 @@ export const reservedSlugs = {
   /** Pages, folders of files, and what hosts and browsers ask for by name. */
   paper: [
     'places actors timeline search about accessibility papers index 404',
-    'cards icons pictures pagefind offline feed sitemap robots manifest favicon',
+    'cards icons pictures schemas pagefind offline feed sitemap robots manifest favicon',
     ...ofPapers,
   ].flatMap((words) => words.split(' ')),
   section: ofPapers,
