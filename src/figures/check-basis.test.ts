@@ -57,6 +57,7 @@ describe('findUnfounded', () => {
   const figureOf = (value: FigureFile['series'][number]['data'][number]['value']): FigureFile => ({
     kind: 'range',
     title: 'A figure',
+    standing: 'Put together from the text.',
     changes: [],
     axis: { from: '2022-01', to: '2022-12' },
     panels: [{ id: 'attacks', title: 'Attacks', unit: ['attack', 'attacks'], monthly: true }],
@@ -89,9 +90,18 @@ describe('findUnfounded', () => {
     [55, 'fifty-five interviews', true],
     [5, 'fifty-five interviews', true],
     [6, 'sixteen of them', false],
+    [1200, 'some 1,200 boats', true],
+    [-1.2, 'a fall of 1.2 per cent', true],
+    [-1.2, 'a fall of 132 per cent', false],
   ] as const)('holds %j against “%s”: %s', (value, text, holds) => {
     const given =
       typeof value === 'object' && 'between' in value ? { between: [5, 10] as [number, number] } : value;
     expect(findUnfounded(figureOf(given), () => text)).toHaveLength(holds ? 0 : 1);
+  });
+
+  it('asks of a figure that was not put together from the text only that its passages exist', () => {
+    const { standing: _, ...figure } = figureOf(7);
+    expect(findUnfounded(figure, () => 'no number')).toEqual([]);
+    expect(findUnfounded(figure, () => undefined)).toHaveLength(1);
   });
 });

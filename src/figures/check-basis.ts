@@ -2,7 +2,8 @@ import type { Basis, FigureFile, Value } from '../schemas/figure.ts';
 import type { Problem } from '../schemas/problems.ts';
 import { formatDate } from '../timeline/dates.ts';
 import { calendarIn } from '../words/intl.ts';
-import { valueWords } from './words.ts';
+import { figures } from '#words/figures.ts';
+import { readValue } from './words.ts';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -11,8 +12,9 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /**
- * Holds every number of a figure against the passage it names: the passage must exist and must say the
- * number, in digits or in words, or the words given for it; an event’s passage must give its date.
+ * Holds a figure against the passages it names: each must exist. A figure that says how it was put together from the text,
+ * by its `standing`, must be borne out by it: a passage says the number, in digits or in words, or the words given for it;
+ * an event’s passage gives its date.
  *
  * @param textOf words of a passage, nothing where there is none
  * @param language BCP 47 tag of the text, in which it writes its dates
@@ -23,48 +25,43 @@ export function findUnfounded(
   textOf: (passage: string) => string | undefined,
   language = 'en',
 ): Problem[] {
-  const problems: Problem[] = [];
+  if (figure.data !== undefined) return [];
   const check = (
-    basis: Basis[],
-    path: (string | number)[],
+    bases: Basis[],
+    place: (string | number)[],
     what: string,
     holds: (text: string) => boolean,
-  ) => {
-    for (const [index, one] of basis.entries()) {
-      if ('source' in one) continue;
-      const place = [...path, 'basis', index, 'passage'];
-      const text = one.passage === undefined ? undefined : textOf(one.passage);
-      if (text === undefined) problems.push({ path: place, message: 'expected a passage of this paper' });
-      else if (!(one.words === undefined ? holds(text) : text.includes(one.words))) {
-        const said = one.words === undefined ? what : `“${one.words}”`;
-        problems.push({
-          path: place,
-          message: `expected a passage that says ${said}`,
-          remedy: 'name another passage, or give the `words` it says it in',
-        });
-      }
-    }
-  };
-  if (figure.data !== undefined) return problems;
-  for (const [at, { name, data }] of figure.series.entries()) {
-    for (const [index, { when, at: kind, value, basis }] of data.entries()) {
-      const where = kind ?? (when === undefined ? '' : formatDate(when));
-      check(basis, ['series', at, 'data', index], `${valueWords(value)} (${name}, ${where})`, (text) =>
-        saysValue(text, value),
+  ): Problem[] =>
+    bases.flatMap((basis, index) => {
+      if ('source' in basis) return [];
+      const path = [...place, 'basis', index, 'passage'];
+      const { passage, words } = basis;
+      const text = passage === undefined ? undefined : textOf(passage);
+      if (text === undefined) return { path, message: 'expected a passage of this paper' };
+      if (figure.standing === undefined || (words === undefined ? holds(text) : text.includes(words)))
+        return [];
+      return {
+        path,
+        message: `expected a passage that says ${words === undefined ? what : `“${words}”`}`,
+        remedy: 'name another passage, or give the `words` it says it in',
+      };
+    });
+  const { series, events, sum } = figure;
+  return [
+    ...series.flatMap(({ name, data }, at) =>
+      data.flatMap(({ when = '', at: kind, value, basis }, index) => {
+        const what = `${readValue(value).words} (${name}, ${kind ?? formatDate(when)})`;
+        return check(basis, ['series', at, 'data', index], what, (text) => saysValue(text, value));
+      }),
+    ),
+    ...events.flatMap(({ date, basis }, index) => {
+      const said = writeDate(date, language);
+      return check(basis, ['events', index], `“${said[0]}”`, (text) =>
+        said.some((one) => text.includes(one)),
       );
-    }
-  }
-  for (const [index, { date, basis }] of figure.events.entries()) {
-    const [said = date, ...others] = writeDate(date, language);
-    check(basis, ['events', index], `“${said}”`, (text) =>
-      [said, ...others].some((one) => text.includes(one)),
-    );
-  }
-  if (figure.sum) {
-    const { value, basis } = figure.sum;
-    check(basis, ['sum'], `the sum ${value}`, (text) => saysNumber(text, value));
-  }
-  return problems;
+    }),
+    ...(sum ? check(sum.basis, ['sum'], `the sum ${sum.value}`, (text) => saysNumber(text, sum.value)) : []),
+  ];
 }
 
 /** A day or a month as a text may write it, the day before the month in English first. */
@@ -79,23 +76,20 @@ function writeDate(date: string, language: string): string[] {
 
 function saysValue(text: string, value: Value): boolean {
   if (value === 0) return /\b(no|none|not a single)\b/i.test(text);
-  const numbers =
-    typeof value === 'number' ? [value] : 'between' in value ? value.between : Object.values(value);
-  if (typeof value === 'object' && 'over' in value) {
-    return numberForms(value.over).some((form) =>
-      new RegExp(`\\b(over|more than) ${form}\\b`, 'i').test(text),
-    );
-  }
-  return numbers.every((number) => saysNumber(text, number));
+  if (typeof value === 'number') return saysNumber(text, value);
+  if ('over' in value) return saysNumber(text, value.over, '(over|more than) ');
+  return Object.values(value)
+    .flat()
+    .every((number) => saysNumber(text, number));
 }
 
-const saysNumber = (text: string, number: number) =>
-  numberForms(number).some((form) => new RegExp(`\\b${form}\\b`, 'i').test(text));
-
-/** `16` and `sixteen`, `55` and `fifty-five`. */
-function numberForms(number: number): string[] {
-  const word = ones[number] ?? (number < 100 ? compound(number) : undefined);
-  return word === undefined ? [String(number)] : [String(number), word];
+/** `16` and `sixteen`, `55` and `fifty-five`, `1200` and `1,200`; “a fall of 1.2” says `-1.2`. */
+function saysNumber(text: string, signed: number, before = ''): boolean {
+  const number = Math.abs(signed);
+  const word = ones[number] ?? (number < 100 && Number.isInteger(number) ? compound(number) : undefined);
+  return [String(number), figures.number(number), word].some(
+    (form) => form !== undefined && new RegExp(`\\b${before}${form.replace('.', '\\.')}\\b`, 'i').test(text),
+  );
 }
 
 function compound(number: number): string {

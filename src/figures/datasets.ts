@@ -1,10 +1,10 @@
 import type { ChartConfiguration, ScriptableContext } from 'chart.js';
 import type { Tone } from '../schemas/figure.ts';
-import { type Layout, type Row } from './layout.ts';
-import { type Mark, markOf } from './marks.ts';
-import type { DatumModel, FigureModel } from './model.ts';
-import { solid, type Theme, tint } from './theme.ts';
-import { valueMark } from './words.ts';
+import type { Layout, Row } from './layout.ts';
+import { fade, lookOf, type Mark, markOf } from './marks.ts';
+import { type FigureModel, groupOf, type Statement } from './model.ts';
+import type { Theme } from './theme.ts';
+import { figures as words } from '#words/figures.ts';
 
 /** A mark as Chart.js holds it: a number, or both ends of a bar, on each scale. */
 export interface MarkPoint {
@@ -14,6 +14,10 @@ export interface MarkPoint {
   id: string;
   mark: Mark;
   tone: Tone;
+  /** Its series; of an event and a gap, its panel. */
+  series: string;
+  /** Sources or series of which one must be shown for it to be. */
+  groups: string[];
   /** Extent along the axis of time or kinds. */
   span: [number, number];
   label: string;
@@ -26,139 +30,112 @@ export function datasetsOf(model: FigureModel, layout: Layout, row: Row, theme: 
   const { turned } = layout;
   const isLine = model.kind === 'line';
   const axes = turned ? { xAxisID: row.id, yAxisID: 'along' } : { xAxisID: 'along', yAxisID: row.id };
-  const groups = Map.groupBy(pointsOf(model, layout, row), ({ id, mark }) => {
-    const series = model.data.find((datum) => datum.id === id)?.series ?? '';
-    // A zero lies on the line that goes through the other numbers.
-    return `${series} ${isLine && mark === 'none' ? 'exact' : mark}`;
-  });
+  // A zero lies on the line that goes through the other numbers.
+  const groups = Map.groupBy(
+    pointsOf(model, layout, row),
+    ({ series, mark }) => `${series} ${isLine && mark === 'none' ? 'exact' : mark}`,
+  );
   return [...groups].map(([label, points]): Dataset => {
-    const data = points.map((point) => (turned ? { ...point, x: point.y, y: point.x } : point));
     const [{ mark, tone } = { mark: 'exact', tone: 'ink' } as const] = points;
-    if (mark !== 'none' && mark !== 'event' && (mark !== 'exact' || model.kind === 'bar'))
-      return { type: 'bar', label, data, ...axes, ...barStyle(mark, tone, theme, turned) };
+    const { own, fill, outline, form } = lookOf(mark, tone, theme);
+    const data = points.map((point) => (turned ? { ...point, x: point.y, y: point.x } : point));
+    const common = { label, data, ...axes, borderColor: own, clip: false as const };
+    if (mark === 'exact' || mark === 'none' || mark === 'event') {
+      return {
+        ...common,
+        type: 'line',
+        borderWidth: 2,
+        pointBorderColor: own,
+        pointBackgroundColor: points.map((point) => lookOf(point.mark, tone, theme).fill),
+        pointBorderWidth: outline,
+        pointStyle: form,
+        pointRadius: 5,
+        pointHitRadius: 12,
+        showLine: isLine && mark !== 'event',
+        // A line has a gap where no number is stated: nothing is filled in.
+        segment: {
+          borderColor: ({ p0DataIndex: from, p1DataIndex: to }) =>
+            (points[from]?.span[1] ?? 0) < (points[to]?.span[0] ?? 0) ? 'transparent' : undefined,
+        },
+      };
+    }
+    const open = { left: 0, right: 0, top: 0, bottom: 0, [turned ? 'left' : 'bottom']: 2 };
     return {
-      type: 'line',
-      label,
-      data,
-      ...axes,
-      ...dotStyle(points, theme),
-      showLine: isLine && mark !== 'event',
-      // A line has a gap where no number is stated: nothing is filled in.
-      segment: {
-        borderColor: ({ p0DataIndex: from, p1DataIndex: to }) =>
-          (points[from]?.span[1] ?? 0) < (points[to]?.span[0] ?? 0) ? 'transparent' : undefined,
-      },
+      ...common,
+      type: 'bar',
+      grouped: false,
+      backgroundColor:
+        mark === 'open'
+          ? ({ chart, raw }: ScriptableContext<'bar'>) => {
+              const { x, y } = raw as MarkPoint;
+              const [from = 0, to = 0] = [turned ? x : y]
+                .flat()
+                .map((end) => chart.scales[row.id]?.getPixelForValue(end) ?? 0);
+              return fade(chart.ctx, own, from, to, turned);
+            }
+          : fill,
+      borderWidth: mark === 'open' ? open : outline,
+      borderSkipped: false,
     };
   });
 }
 
 function pointsOf(model: FigureModel, layout: Layout, row: Row): MarkPoint[] {
-  const { kind, events, gaps } = model;
-  const plain = (mark: Mark, y: MarkPoint['y']) => {
-    return ({ id, span }: { id: string; span: [number, number] }): MarkPoint => {
-      return { x: (span[0] + span[1]) / 2, y, id, mark, tone: 'ink', span, label: '' };
-    };
+  const { kind, events, gaps, series } = model;
+  const groupsIn = (panel: string) =>
+    series.filter((one) => one.panel === panel).map((one) => groupOf(model, one));
+  const plain = (one: Extract<Statement, { panel: string }>, y: MarkPoint['y']): MarkPoint => {
+    const { id, span, panel } = one;
+    const mark = markOf(one, kind);
+    const x = (span[0] + span[1]) / 2;
+    return { x, y, id, mark, tone: 'ink', series: panel, groups: groupsIn(panel), span, label: '' };
   };
-  if (row.id === 'events') return events.map(plain('event', 0.5));
-  const data = model.data.filter(({ series }) => row.series.includes(series));
-  // Bars lie side by side and each has a gap of its own; other marks share their row, and its gaps.
-  if (kind === 'bar') return data.map((datum) => pointOf(model, layout, row, datum));
-  return [
-    ...gaps.filter(({ panel }) => panel === row.id).map(plain('not-stated', [0, row.top])),
-    ...data.filter(({ value }) => value !== null).map((datum) => pointOf(model, layout, row, datum)),
-  ];
+  if (row.id === 'events') return events.map((event) => plain(event, 0.5));
+  const points = series
+    .filter(({ panel }) => panel === row.id)
+    .flatMap((one, at, all) =>
+      model.data.flatMap((datum): MarkPoint[] => {
+        // Bars lie side by side and each has a gap of its own; other marks share their row, and its gaps.
+        if (datum.series !== one.id || (datum.value === null && kind !== 'bar')) return [];
+        const span = kind === 'bar' ? beside(datum.span, at, all.length) : datum.span;
+        const wide = span[1] - span[0] > 3 && all.length > 1 && layout.length > 5;
+        const label =
+          datum.status === 'total' && !layout.turned
+            ? words.mark.total(datum.label, datum.where)
+            : datum.label;
+        return [
+          {
+            x: (span[0] + span[1]) / 2,
+            y: extentOf(datum, row),
+            id: datum.id,
+            mark: markOf(datum, kind),
+            tone: one.tone,
+            series: one.id,
+            groups: [groupOf(model, one)],
+            span,
+            label: wide ? `${one.short} ${label}` : label,
+          },
+        ];
+      }),
+    );
+  const shared = kind === 'bar' ? [] : gaps.filter(({ panel }) => panel === row.id);
+  return [...shared.map((gap) => plain(gap, [row.bottom, row.top])), ...points];
 }
 
-function pointOf(model: FigureModel, layout: Layout, row: Row, datum: DatumModel): MarkPoint {
-  const { id, value, high, where } = datum;
-  const mark = markOf(datum);
-  const series = model.series.find((one) => one.id === datum.series);
-  const span = placeOf(model, row, datum);
-  const low = typeof value === 'object' && value !== null && 'over' in value ? value.over : (datum.low ?? 0);
+/** Where a datum lies on the scale of values: a number, or both its ends. */
+function extentOf({ value, status, low, high }: FigureModel['data'][number], row: Row): MarkPoint['y'] {
+  const { bottom, top, size } = row;
+  if (low === null) return [bottom, top];
+  if (status === 'between') return [low, high ?? low];
+  if (high === null) return [typeof value === 'object' && value && 'over' in value ? value.over : low, top];
   // Totals lie beyond the scale: they are not on it.
-  const beyond = row.top * (1 + 16 / row.size);
-  const extents: Partial<Record<Mark, [number, number]>> = {
-    between: [low, high ?? low],
-    open: [low, row.top],
-    'not-stated': [0, row.top],
-    total: [beyond, beyond + (row.top * 2.5) / row.size],
-  };
-  const wide = span[1] - span[0] > 3 && row.series.length > 1 && layout.length > 5;
-  const name = wide && series ? `${series.short} ` : '';
-  return {
-    x: (span[0] + span[1]) / 2,
-    y: extents[mark] ?? low,
-    id,
-    mark,
-    tone: series?.tone ?? 'ink',
-    span,
-    label: name + valueMark(value, layout.turned ? undefined : where),
-  };
+  const beyond = top + ((top - bottom) * 16) / size;
+  return status === 'total' ? [beyond, beyond + ((top - bottom) * 2.5) / size] : low;
 }
 
-/** Where a datum lies along the axis; bars of several series lie side by side. */
-function placeOf(
-  { kind }: FigureModel,
-  row: Row,
-  { series, span: [from, to] }: DatumModel,
-): [number, number] {
-  if (kind !== 'bar') return [from, to];
-  const width = ((to - from) * 0.76) / row.series.length;
-  const start = from + (to - from) * 0.12 + row.series.indexOf(series) * width;
+/** The part of a month’s or kind’s place that is one of several bars’. */
+function beside([from, to]: [number, number], at: number, bars: number): [number, number] {
+  const width = ((to - from) * 0.76) / bars;
+  const start = from + (to - from) * 0.12 + at * width;
   return [start, start + width];
-}
-
-function barStyle(mark: Mark, tone: Tone, theme: Theme, turned: boolean) {
-  const own = theme[tone];
-  const fills: Partial<Record<Mark, string>> = {
-    total: own,
-    between: tint(own, tone === 'warm' ? 0.1 : 0.2),
-    exact: solid(own, tone),
-  };
-  const open = { left: 0, right: 0, top: 0, bottom: 0, [turned ? 'left' : 'bottom']: 2 };
-  const edged = mark === 'between' || (mark === 'exact' && (tone === 'warm' || tone === 'quiet'));
-  return {
-    grouped: false,
-    backgroundColor:
-      mark === 'open'
-        ? (context: ScriptableContext<'bar'>) => fade(context, own, turned)
-        : (fills[mark] ?? 'transparent'),
-    borderColor: own,
-    borderWidth: mark === 'open' ? open : edged ? 1.5 : 0,
-    borderSkipped: false as const,
-  };
-}
-
-/** From a number up without an end: the bar fades. */
-function fade({ chart, raw, dataset }: ScriptableContext<'bar'>, own: string, turned: boolean) {
-  const { x, y } = raw as MarkPoint;
-  const scale = chart.scales[(turned ? dataset.xAxisID : dataset.yAxisID) ?? ''];
-  const ends = turned ? x : y;
-  if (!scale || typeof ends === 'number') return own;
-  const [start, end] = [scale.getPixelForValue(ends[0]), scale.getPixelForValue(ends[1])];
-  const { ctx } = chart;
-  const gradient = turned
-    ? ctx.createLinearGradient(start, 0, end, 0)
-    : ctx.createLinearGradient(0, start, 0, end);
-  gradient.addColorStop(0, tint(own, 0.34));
-  gradient.addColorStop(1, tint(own, 0));
-  return gradient;
-}
-
-/** Series that share a row differ in form, too. */
-const forms = { accent: 'circle', warm: 'rect', ink: 'circle', quiet: 'triangle' } as const;
-
-function dotStyle(points: MarkPoint[], theme: Theme) {
-  const [{ mark, tone } = { mark: 'exact', tone: 'ink' } as const] = points;
-  const own = theme[tone];
-  return {
-    borderColor: own,
-    borderWidth: 2,
-    pointBorderColor: own,
-    pointBackgroundColor: points.map((point) => (point.mark === 'exact' ? own : theme.paper)),
-    pointBorderWidth: mark === 'none' ? 2.5 : 1.5,
-    pointStyle: mark === 'event' ? ('rectRot' as const) : forms[tone],
-    pointRadius: 5,
-    clip: false as const,
-  };
 }

@@ -1,6 +1,6 @@
-import type { DatumModel, FigureModel } from './model.ts';
+import type { FigureModel } from './model.ts';
+import { dates } from '#words/dates.ts';
 import { figures } from '#words/figures.ts';
-import { listWords } from './words.ts';
 
 const words = figures.description;
 
@@ -16,29 +16,21 @@ export function figureName({ label, title }: Pick<FigureModel, 'label' | 'title'
 
 /** The whole figure in sentences, one a series, made from the data alone. */
 export function longDescription(model: FigureModel): string[] {
-  const sentences = model.series.map((series) => {
-    const data = model.data.filter((datum) => datum.series === series.id);
-    const monthly = model.panels.find(({ id }) => id === series.panel)?.monthly === true;
+  const sentences = model.series.map(({ id, name, by }) => {
+    const data = model.data.filter(({ series }) => series === id);
     const stated = data
       .filter(({ value }) => value !== null)
-      .map(
-        (datum) => `${datum.where}: ${datum.words}${monthly && isMany(datum) ? figures.spoken.monthly : ''}`,
-      );
+      .map(({ where, words: said, rate }) => `${where}: ${said}${rate}`);
     const missing = data.filter(({ value }) => value === null).map(({ where }) => where);
-    const account = model.accounts.find(({ id }) => id === series.account)?.name ?? series.account;
     return [
-      words.by(series.name, account),
+      words.by(name, by),
       ...(stated.length > 0 ? [`${stated.join('; ')}.`] : []),
-      ...(missing.length > 0 ? [words.missing(listWords(missing))] : []),
+      ...(missing.length > 0 ? [words.missing(dates.list(missing))] : []),
     ].join(' ');
   });
-  if (model.events.length > 0) {
-    sentences.push(words.events(model.events.length));
-  }
-  return [summary(model), ...sentences];
+  const { length } = model.events;
+  return [summary(model), ...sentences, ...(length > 0 ? [words.events(length)] : [])];
 }
-
-const isMany = ({ span, status }: DatumModel) => status !== 'total' && span[1] - span[0] > 1;
 
 /** What kind of statements there are, and how many. */
 function summary({ data, series, sum }: FigureModel): string {

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { type Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { keepFile } from '../pictures/keep-file.ts';
-import { Chart, chartConfig, type FigureChart } from './chart.ts';
+import { Chart, chartConfig } from './chart.ts';
 import { layOut, type View } from './layout.ts';
 import type { FigureModel } from './model.ts';
-import type { FigurePlugin } from './plugins.ts';
+import type { FigureChart, FigurePlugin } from './plugins.ts';
 import { type Theme, toTheme } from './theme.ts';
 
 /** In print the paper is white, and its own. */
@@ -70,7 +70,7 @@ export function createChart(
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
     type,
     data,
-    options: { ...options, responsive: false, devicePixelRatio: scale, events: [] },
+    options: { ...options, responsive: false, devicePixelRatio: scale },
     plugins: [paper, ...plugins],
   });
   chart.draw();

@@ -10,7 +10,6 @@ import { groupsOf, createModel, type FigureModel } from './model.ts';
 import { boxesOf } from './plugins.ts';
 import { drawCard, drawPoster } from './poster.ts';
 import { readFigure } from './read-figure.ts';
-import { speakMark, speakValue } from './speak.ts';
 import { toTable } from './table.ts';
 
 const fixtures = path.resolve('src/figures/fixtures');
@@ -185,17 +184,17 @@ describe('the schema', () => {
 
 describe('what is spoken', () => {
   const model = modelOf(graph1);
-  const spoken = (series: string, where: string) => {
-    const datum = model.data.find((one) => one.series === series && one.where === where);
-    return speakMark(model, datum?.id ?? '');
-  };
+  const spoken = (series: string, where: string) =>
+    model.data.find((one) => one.series === series && one.where === where);
 
-  it('has value, range, status and basis', () => {
-    const mark = spoken('guerrilla', 'January to June 2022');
-    expect(mark.name).toBe('Guerrilla attacks, January to June 2022');
-    expect(speakValue(mark)).toBe(
-      '5 to 10 attacks a month; a range. Called the peak. Basis: Original §2 ¶3.',
-    );
+  it('has name, value, note and basis', () => {
+    expect(spoken('guerrilla', 'January to June 2022')).toMatchObject({
+      name: 'Guerrilla attacks, January to June 2022',
+      says: '5 to 10 attacks a month',
+      status: 'between',
+      note: 'Called the peak.',
+      basis: [{ text: 'Original §2 ¶3' }],
+    });
   });
 
   it('names the passage itself where the full text stands here', () => {
@@ -205,11 +204,12 @@ describe('what is spoken', () => {
     expect(bases.join()).not.toMatch(/Original|paragraph/);
   });
 
-  it('counts one as one, and says none in words', () => {
-    expect(spoken('claimed', 'November 2023').value).toBe('at least 1 attack');
-    expect(spoken('any', 'April 2023').value).toBe('no attacks');
-    expect(spoken('operations', '16 March to 16 April 2023').value).toBe('15 operations in all');
-    expect(spoken('claimed', 'June to September 2023').value).toBe('1 or 2 attacks a month');
+  it('counts one as one, says none in words, and nothing of what is not stated', () => {
+    expect(spoken('claimed', 'November 2023')?.says).toBe('at least 1 attack');
+    expect(spoken('any', 'April 2023')?.says).toBe('no attacks');
+    expect(spoken('operations', '16 March to 16 April 2023')?.says).toBe('15 operations in all');
+    expect(spoken('claimed', 'June to September 2023')?.says).toBe('1 or 2 attacks a month');
+    expect(spoken('claimed', 'February 2023')?.says).toBe('not stated');
   });
 });
 

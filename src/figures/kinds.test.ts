@@ -31,7 +31,7 @@ const rowsOf = (id: string) =>
 
 describe('a kind of figure is one word', () => {
   it('bar: bars from zero, each with its number, from the few lines that say them', () => {
-    expect(labelsOf('quays')).toEqual(['exact 120', 'exact 61', 'exact 45', 'none 0']);
+    expect(labelsOf('quays')).toEqual(['bar 120', 'bar 61', 'bar 45', 'none 0']);
     const [first, second] = marksOf('quays').map(({ box }) => box);
     expect(first?.left).toBe(second?.left);
     expect((first?.right ?? 0) - (first?.left ?? 0)).toBeGreaterThan(

@@ -1,32 +1,31 @@
+import { dates } from '#words/dates.ts';
 import { figures as words } from '#words/figures.ts';
 import { type Key, keysOf, placeKeys } from './keys.ts';
 import { textWidth, wrap } from './wrap.ts';
-import type { DatumModel, FigureModel } from './model.ts';
-import { dates } from '#words/dates.ts';
+import type { FigureModel } from './model.ts';
 
 /** Widths at which a page’s pictures are drawn: a phone’s, a column’s, a page’s. */
 export const views = { narrow: 328, medium: 560, wide: 900 } as const;
 export type View = keyof typeof views;
 
-/** Sizes of type; all lengths are pixels at a view’s width. */
-const sizes = { narrow: 13, medium: 14, wide: 14 } as const satisfies Record<View, number>;
+/** When a page shows which view of a figure, the first that holds; wider pages show the wide one. */
+export const viewQueries = { narrow: '(width < 34rem)', medium: '(width < 68rem)' } as const;
 
 /** One scale of values and what is drawn on it: a row, or a column where the picture is turned. */
 export interface Row {
   id: string;
-  title: string;
-  series: string[];
-  /** End of the scale. */
+  title: string[];
+  /** Ends of what is stated on the scale. */
+  bottom: number;
   top: number;
-  ticks: number[];
-  /** Length of the scale, and of the room beyond its end for its title, totals and labels. */
+  /** Pixels from one end to the other, of the room beyond the top for title, totals and labels, and below the bottom. */
   size: number;
   head: number;
+  foot: number;
 }
 
-/** How a figure is laid out at a width. */
+/** How a figure is laid out at a width; all lengths are pixels. */
 export interface Layout {
-  view: View;
   width: number;
   height: number;
   /** Size of type, and from one line of it to the next. */
@@ -38,11 +37,7 @@ export interface Layout {
   length: number;
   names: string[][];
   rows: Row[];
-  /** Heads of the columns of a turned picture. */
-  heads: string[][];
   keys: Key[];
-  /** Room for the numbers of the scales, beside the rows. */
-  gutter: number;
   /** Room above the rows and below them. */
   above: number;
   below: number;
@@ -54,112 +49,74 @@ export interface Layout {
  * @param width of the chart where it is not the view’s own
  */
 export function layOut(model: FigureModel, view: View, width: number = views[view]): Layout {
-  const { axis, kind } = model;
-  const size = sizes[view];
+  const { axis, kind, series } = model;
+  const size = view === 'narrow' ? 13 : 14;
   const line = size + 3;
   const length = axis.kind === 'months' ? axis.months : axis.kinds.length;
   const turned = kind !== 'line' && (axis.kind === 'kinds' || (view === 'narrow' && length > 12));
-  const names = namesOf(model, turned, view, size);
-  const rows = rowsOf(model, view, turned, width - widest(names, size) - 20);
-  const several = rows.length > 1;
-  const heads =
-    turned && several
-      ? rows.map(({ id, size: row, head }) => wrap(shortOf(model, id), row + head - 6, size))
-      : [];
-  const gutter =
-    14 + Math.max(...rows.flatMap(({ ticks }) => ticks.map((tick) => textWidth(String(tick), size))));
+  const widthOf = (text: string) => textWidth(text, size);
+  const names = namesOf(model, turned, width * (view === 'narrow' ? 0.42 : 0.36), widthOf);
+  const widest = Math.max(...names.flat().map(widthOf));
+  const rows = rowsOf(model, turned, turned ? width - widest - 20 : view === 'narrow' ? 200 : 260, widthOf);
   const keys = placeKeys(keysOf(model, turned), width, size);
-  const below = keys.length === 0 ? 0 : Math.max(...keys.map(({ y }) => y)) + 26;
-  const changes = model.changes.length > 0 && !turned ? 22 : 0;
-  const above = turned
-    ? Math.max(0, ...heads.map((lines) => lines.length)) * line + (several ? 8 : 0)
-    : changes;
-  const slot = axis.kind === 'months' ? 22 : slotOf(model, names);
+  const below = Math.max(0, ...keys.map(({ y }) => y + 26));
+  const heads = Math.max(0, ...rows.map(({ title }) => title.length));
+  const above = turned ? heads * line + (heads > 0 ? 8 : 0) : model.changes.length > 0 ? 22 : 0;
+  const lines = Math.max(...names.map((name) => name.length));
+  const kindSlot = Math.max(kind === 'bar' ? series.length * 17 + 12 : 30, lines * 16 + 10);
   const scale = axis.kind === 'kinds' && kind !== 'bar' ? 26 : 6;
-  const along = turned ? length * slot + scale : sum(rows.map(({ size: row, head }) => row + head)) + 46;
-  return {
-    view,
-    width,
-    height: Math.ceil(above + along + below),
-    size,
-    line,
-    turned,
-    length,
-    names,
-    rows,
-    heads,
-    keys,
-    gutter,
-    above,
-    below,
-  };
+  const along = turned
+    ? length * (axis.kind === 'months' ? 22 : kindSlot) + scale
+    : sum(rows.map((row) => row.size + row.head + row.foot)) + 46;
+  const height = Math.ceil(above + along + below);
+  return { width, height, size, line, turned, length, names, rows, keys, above, below };
 }
 
-const shortOf = ({ panels }: FigureModel, id: string): string => {
-  const panel = panels.find((one) => one.id === id);
-  return panel?.short ?? panel?.title ?? '';
-};
+type Measure = (text: string) => number;
 
-function rowsOf(model: FigureModel, view: View, turned: boolean, room: number): Row[] {
-  const rows = model.panels.map((panel) => {
-    const series = model.series.filter((one) => one.panel === panel.id).map(({ id }) => id);
-    const data = model.data.filter((datum) => series.includes(datum.series));
-    const top = topOf(data);
+/** @param room for all scales together: in a turned picture with what is beyond them */
+function rowsOf({ panels, ...model }: FigureModel, turned: boolean, room: number, widthOf: Measure): Row[] {
+  const several = panels.length > 1;
+  const kinds = model.axis.kind === 'kinds';
+  const rows = panels.map(({ id, title, short = title, monthly }) => {
+    const its = new Set(model.series.filter(({ panel }) => panel === id).map((series) => series.id));
+    const data = model.data.filter(({ series }) => its.has(series));
     const totals = data.some(({ status }) => status === 'total');
-    const beyond = model.axis.kind === 'kinds' ? 36 : totals ? 44 : 16;
-    const head = turned ? beyond : (model.panels.length > 1 ? 32 : 10) + 18 + (totals ? 24 : 0);
+    const numbers = data.flatMap(({ status, low, high }) =>
+      // An open end fades over some way.
+      status === 'total' || low === null ? [] : [low, high ?? Math.max(low * 1.35, low + 1.2)],
+    );
+    const [bottom, top] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+    const head = turned ? (kinds ? 36 : totals ? 44 : 16) : (several ? 40 : 10) + 18 + (totals ? 24 : 0);
     return {
-      id: panel.id,
-      title: words.panel(panel.title, panel.monthly),
-      series,
-      top,
+      id,
+      title: !several ? [] : turned ? [short] : [words.panel(title, monthly)],
+      bottom,
+      top: top > bottom ? top : 1,
       head,
-      ticks: ticksOf(top, turned),
+      foot: bottom === 0 ? 0 : turned ? 36 : 18,
     };
   });
   const length = turned
-    ? room - sum(rows.map(({ head }) => head)) - (model.axis.kind === 'kinds' ? 12 : 0)
-    : rows.length > 1
+    ? room - sum(rows.map(({ head, foot }) => head + foot)) - (kinds ? 12 : 0)
+    : several
       ? 350
-      : view === 'narrow'
-        ? 200
-        : 260;
+      : room;
   // Rows of like size share their scale; one far smaller than the others is not lost beside them.
-  const tops = rows.map(({ top }) => top);
-  const parts = tops.map((top) => Math.max(top / Math.max(...tops), 0.3));
-  const sized = rows.map((row, at): Row => ({ ...row, size: (length * (parts[at] ?? 0)) / sum(parts) }));
-  if (model.events.length === 0 || turned) return sized;
-  return [
-    ...sized,
-    { id: 'events', title: words.events, series: [], top: 1, ticks: [0], size: 16, head: 36 },
-  ];
-}
-
-function topOf(data: DatumModel[]): number {
-  const ends = data.map((datum) => {
-    const { status, low, high } = datum;
-    if (status === 'total' || low === null) return 0;
-    // An open end fades over some way.
-    return high ?? Math.max(low * 1.35, low + 1.2);
+  const ranges = rows.map(({ bottom, top }) => top - bottom);
+  const parts = ranges.map((range) => Math.max(range / Math.max(...ranges), 0.3));
+  const sized = rows.map((row, at): Row => {
+    const long = (length * (parts[at] ?? 0)) / sum(parts);
+    const title = row.title.flatMap((text) => (turned ? wrap(text, long + row.head - 6, widthOf) : [text]));
+    return { ...row, title, size: long };
   });
-  return Math.max(1, ...ends);
+  if (model.events.length === 0 || turned) return sized;
+  return [...sized, { id: 'events', title: [words.events], bottom: 0, top: 1, size: 16, head: 44, foot: 0 }];
 }
 
-/** Round numbers up to the end of a scale, three or four of them. */
-function ticksOf(top: number, turned: boolean): number[] {
-  const rough = top / (turned ? 2 : 3);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
-  const whole = Math.max(step, top < 20 ? Math.ceil(step) : step);
-  return Array.from({ length: Math.floor(top / whole) + 1 }, (_, index) => index * whole);
-}
-
-function namesOf({ axis }: FigureModel, turned: boolean, view: View, size: number): string[][] {
-  if (axis.kind === 'kinds') {
-    return axis.kinds.map((kind) =>
-      wrap(kind, turned ? views[view] * (view === 'narrow' ? 0.42 : 0.36) : 90, size),
-    );
-  }
+/** @param room for a kind’s name where the list of them runs down the page */
+function namesOf({ axis }: FigureModel, turned: boolean, room: number, widthOf: Measure): string[][] {
+  if (axis.kind === 'kinds') return axis.kinds.map((kind) => wrap(kind, turned ? room : 90, widthOf));
   const [year = 0, month = 1] = axis.from.split('-').map(Number);
   return Array.from({ length: axis.months }, (_, index) => {
     const at = month - 1 + index;
@@ -170,14 +127,5 @@ function namesOf({ axis }: FigureModel, turned: boolean, view: View, size: numbe
     return [letter, ...(starts ? [its] : [])];
   });
 }
-
-const slotOf = ({ kind, series }: FigureModel, names: string[][]): number =>
-  Math.max(
-    kind === 'bar' ? series.length * 17 + 12 : 30,
-    Math.max(...names.map((lines) => lines.length)) * 16 + 10,
-  );
-
-const widest = (names: string[][], size: number): number =>
-  Math.max(...names.flat().map((name) => textWidth(name, size)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

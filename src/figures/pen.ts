@@ -21,7 +21,6 @@ export function write(
   y: number,
   { pen: { theme, size }, align = 'left', weight = 400, ink = theme.ink }: Style,
 ): void {
-  ctx.save();
   ctx.font = `${weight} ${size}px ${theme.font}`;
   ctx.textAlign = align;
   ctx.textBaseline = 'alphabetic';
@@ -31,5 +30,4 @@ export function write(
   ctx.fillStyle = ink;
   ctx.strokeText(text, x, y);
   ctx.fillText(text, x, y);
-  ctx.restore();
 }

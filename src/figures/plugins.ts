@@ -1,12 +1,12 @@
-import { type BarElement, type Chart, type Element, type Plugin } from 'chart.js';
+import type { BarElement, Chart, Element, Plugin } from 'chart.js';
 import type { MarkPoint } from './datasets.ts';
 import type { FigureModel } from './model.ts';
 import { type Pen, write } from './pen.ts';
 import type { Theme } from './theme.ts';
 
-export type Kinds = 'bar' | 'line';
+export type FigureChart = Chart<'bar' | 'line', MarkPoint[]>;
 /** A plugin of a figure’s chart. */
-export type FigurePlugin = Plugin<Kinds>;
+export type FigurePlugin = Plugin<'bar' | 'line'>;
 
 export interface Box {
   left: number;
@@ -15,37 +15,30 @@ export interface Box {
   bottom: number;
 }
 
-/** Every mark of a chart that is shown, with its place in pixels. */
-export function boxesOf(chart: Chart<Kinds, MarkPoint[]>): { point: MarkPoint; box: Box; row: string }[] {
-  return chart.getSortedVisibleDatasetMetas().flatMap((meta) => {
-    const data = chart.data.datasets[meta.index]?.data ?? [];
-    const row = meta.vScale?.id ?? '';
-    return meta.data.flatMap((element, index) => {
-      const point = data[index];
-      return point ? [{ point, box: boxOf(element), row }] : [];
-    });
-  });
+/** Every mark of a chart that is shown, with its place in pixels and the scale it is on. */
+export function boxesOf(
+  chart: Chart<'bar' | 'line', unknown[]>,
+): { point: MarkPoint; box: Box; row: string }[] {
+  return chart.getSortedVisibleDatasetMetas().flatMap(({ data, index, vScale }) =>
+    data.map((element, at) => ({
+      point: chart.data.datasets[index]?.data[at] as MarkPoint,
+      box: boxOf(element),
+      row: vScale?.id ?? '',
+    })),
+  );
 }
 
 function boxOf(element: Element): Box {
-  const { x, y, base, width, height, horizontal } = (element as BarElement).getProps(
-    ['x', 'y', 'base', 'width', 'height', 'horizontal'],
-    true,
-  ) as Record<'x' | 'y' | 'base' | 'width' | 'height', number> & { horizontal: boolean };
-  if (!Number.isFinite(base)) return { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 };
-  const [across, along] = horizontal
-    ? [
-        [base, x],
-        [y - height / 2, y + height / 2],
-      ]
-    : [
-        [y, base],
-        [x - width / 2, x + width / 2],
-      ];
-  const [first, last] = [Math.min(...across), Math.max(...across)];
-  return horizontal
-    ? { left: first, right: last, top: along[0] ?? 0, bottom: along[1] ?? 0 }
-    : { left: along[0] ?? 0, right: along[1] ?? 0, top: first, bottom: last };
+  const props = ['x', 'y', 'base', 'width', 'height', 'horizontal'] as const;
+  const bar = (element as BarElement).getProps([...props], true);
+  // Points have no base, and are as large as they are drawn.
+  const [x, y, { width = 12, height = 12 }] = [bar.x ?? NaN, bar.y ?? NaN, bar];
+  const across = { left: x - width / 2, right: x + width / 2 };
+  const down = { top: y - height / 2, bottom: y + height / 2 };
+  if (!Number.isFinite(bar.base)) return { ...across, ...down };
+  return bar.horizontal
+    ? { ...down, left: Math.min(bar.base, x), right: Math.max(bar.base, x) }
+    : { ...across, top: Math.min(bar.base, y), bottom: Math.max(bar.base, y) };
 }
 
 /**
@@ -59,10 +52,8 @@ export const stretchBars = (most: number): FigurePlugin => ({
     const along = chart.scales['along'];
     if (meta.type !== 'bar' || !along) return;
     meta.data.forEach((element, index) => {
-      const points = chart.data.datasets[meta.index]?.data as MarkPoint[] | undefined;
-      const span = points?.[index]?.span;
-      if (!span) return;
-      const [from, to] = span.map((value) => along.getPixelForValue(value)) as [number, number];
+      const point = chart.data.datasets[meta.index]?.data[index] as MarkPoint | undefined;
+      const [from = 0, to = 0] = (point?.span ?? []).map((value) => along.getPixelForValue(value));
       const [middle, extent] = [(from + to) / 2, Math.min(Math.abs(to - from) - 1, most)];
       Object.assign(
         element,
@@ -76,10 +67,8 @@ export const stretchBars = (most: number): FigurePlugin => ({
 export const hatchGaps = (theme: Theme): FigurePlugin => ({
   id: 'hatchGaps',
   beforeDatasetsDraw(chart) {
-    const { ctx } = chart;
-    for (const { point, box } of boxesOf(chart as Chart<Kinds, MarkPoint[]>)) {
-      if (point.mark === 'not-stated') hatch(ctx, box, theme);
-    }
+    for (const { point, box } of boxesOf(chart))
+      if (point.mark === 'not-stated') hatch(chart.ctx, box, theme);
   },
 });
 
@@ -102,25 +91,26 @@ export function hatch(ctx: CanvasRenderingContext2D, { left, right, top, bottom 
 /** A line across all rows where what is counted changes. */
 export const markChanges = (changes: FigureModel['changes'], pen: Pen): FigurePlugin => ({
   id: 'markChanges',
-  beforeDatasetsDraw({ ctx, chartArea, scales }) {
-    const along = scales['along'];
+  beforeDatasetsDraw({ ctx, chartArea: { top, right, bottom }, scales: { along, events } }) {
     for (const { at, before, after } of changes) {
-      if (!along) continue;
-      const place = Math.round(along.getPixelForValue(at)) + 0.5;
-      const events = scales['events'];
-      const end = events ? events.top : chartArea.bottom;
+      const place = Math.round(along?.getPixelForValue(at) ?? 0) + 0.5;
       ctx.save();
       ctx.strokeStyle = pen.theme.ink;
       ctx.lineWidth = 1;
       ctx.setLineDash([2, 3]);
       ctx.beginPath();
-      ctx.moveTo(...(pen.turned ? ([0, place] as const) : ([place, chartArea.top - 4] as const)));
-      ctx.lineTo(...(pen.turned ? ([chartArea.right, place] as const) : ([place, end] as const)));
+      if (pen.turned) {
+        ctx.moveTo(0, place);
+        ctx.lineTo(right, place);
+      } else {
+        ctx.moveTo(place, top - 4);
+        ctx.lineTo(place, events?.top ?? bottom);
+      }
       ctx.stroke();
       ctx.restore();
       if (pen.turned) continue;
-      write(ctx, `${before} ◂`, place - 8, chartArea.top - 9, { pen, align: 'right', ink: pen.theme.quiet });
-      write(ctx, `▸ ${after}`, place + 8, chartArea.top - 9, { pen, ink: pen.theme.quiet });
+      write(ctx, `${before} ◂`, place - 8, top - 9, { pen, align: 'right', ink: pen.theme.quiet });
+      write(ctx, `▸ ${after}`, place + 8, top - 9, { pen, ink: pen.theme.quiet });
     }
   },
 });
@@ -129,16 +119,12 @@ export const markChanges = (changes: FigureModel['changes'], pen: Pen): FigurePl
 export const drawTitles = (pen: Pen): FigurePlugin => ({
   id: 'drawTitles',
   afterDatasetsDraw({ ctx, scales, chartArea }) {
-    const { rows, heads, turned, line } = pen;
-    if (rows.length < 2) return;
-    rows.forEach(({ id, title }, index) => {
-      const scale = scales[id];
-      if (!scale) return;
-      const lines = turned ? (heads[index] ?? []) : [title];
-      const [x, y] = turned
-        ? [scale.left, chartArea.top - 8 - (lines.length - 1) * line]
-        : [chartArea.left, scale.top + (id === 'events' ? 22 : 24)];
-      lines.forEach((text, at) => write(ctx, text, x, y + at * line, { pen, weight: 600 }));
-    });
+    for (const { id, title } of pen.rows) {
+      const { left = 0, top = 0 } = scales[id] ?? {};
+      const [x, y] = pen.turned
+        ? [left, chartArea.top - 8 - (title.length - 1) * pen.line]
+        : [chartArea.left, top + 30];
+      title.forEach((text, at) => write(ctx, text, x, y + at * pen.line, { pen, weight: 600 }));
+    }
   },
 });

@@ -1,3 +1,4 @@
+import papaparse from 'papaparse';
 import { slugOf } from '../schemas/fill-figure.ts';
 import type { FigureFile, SeriesFile, Value } from '../schemas/figure.ts';
 import { figures } from '#words/figures.ts';
@@ -7,9 +8,8 @@ import { readMonth } from './time.ts';
 const words = figures.original;
 
 /**
- * Puts the table that the tool of the original exports in the place of a reconstruction:
- * first column months or kinds, a column a series, empty cells not stated. The basis of each number is
- * whoever made the original.
+ * Puts the table beside a figure's file in the place of its series: first column months or kinds, a column a series, empty
+ * cells not stated. The basis of each number is the figure's source, or whoever made the original.
  *
  *     Month,Attacks,Operations          Kind;Interviews
  *     2022-01,16,3                      Taliban officials;10
@@ -21,37 +21,44 @@ const words = figures.original;
 export function readExport(text: string, figure: FigureFile, name: string): FigureFile {
   const problems = findExportProblems(text, figure, name);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const [header, ...rows] = readCells(text);
-  const titles = header?.slice(1) ?? [];
-  const keys = rows.flatMap(([first = '']) => keyOf(first, figure) ?? []);
-  const firstPanel = figure.panels[0];
-  const source = figure.original ?? figure.source;
-  if (!firstPanel || !source) throw new Error(`${name}: the figure needs a panel and its source.`);
-  const id = figure.original ? 'original' : 'source';
-  const series = titles.map((title, column): SeriesFile => ({
-    id: slugOf(title),
-    name: title,
-    short: title.toLowerCase(),
-    panel: panelOf(title, figure) ?? firstPanel.id,
-    account: id,
-    counts: figure.original && words.column(title),
-    data: rows.flatMap((row, index) => {
-      const cell = (row[column + 1] ?? '').trim();
-      const value = readValue(cell);
-      return value === undefined ? [] : [{ ...keys[index], value, basis: [{ source: id }] }];
-    }),
-  }));
+  const [[corner = '', ...titles] = [], ...rows] = readCells(text);
+  const { axis, panels, original } = figure;
+  const source = original ?? figure.source;
+  if (!source) throw new Error(`${name}: the figure needs its source.`);
+  const id = original ? 'original' : 'source';
+  const months = monthsOf(rows, figure);
+  const keys = rows.map(([at = ''], row) => (months ? { when: months[row] ?? '' } : { at }));
+  /** The panel whose unit the column’s title names: “Counter-terrorism operations” goes to operations. */
+  const panelOf = (title: string) =>
+    panels.find(({ unit }) => title.toLowerCase().includes(unit[0].toLowerCase())) ?? panels[0];
+  const [from = '', to = from] = [months?.toSorted()[0], months?.toSorted().at(-1)];
   return {
     ...figure,
-    axis: axisOf(figure, keys),
+    axis: months
+      ? { from, to }
+      : { name: ('name' in axis && axis.name) || corner, categories: rows.map(([first = '']) => first) },
     accounts: [{ id, name: source.publisher, short: source.publisher }],
     sources: { [id]: source },
-    series,
+    series: titles.map((title, column): SeriesFile => ({
+      id: slugOf(title),
+      name: title,
+      short: title.toLowerCase(),
+      panel: panelOf(title)?.id ?? '',
+      account: id,
+      counts: original && words.column(title),
+      data: rows.flatMap((row, index) => {
+        const value = readValue(row[column + 1] ?? '');
+        return value === undefined ? [] : [{ ...keys[index], value, basis: [{ source: id }] }];
+      }),
+    })),
     // All were about the reconstruction.
-    ...(figure.original && {
+    ...(original && {
       title: figure.subject ?? figure.title,
       subject: undefined,
+      standing: words.standing(original.publisher),
+      gist: undefined,
       note: undefined,
+      sum: undefined,
       changes: [],
       events: [],
       disagreements: [],
@@ -61,77 +68,58 @@ export function readExport(text: string, figure: FigureFile, name: string): Figu
 
 /** All that is wrong with such a table: file, line, column, what was expected and what was found. */
 export function findExportProblems(text: string, figure: FigureFile, name: string): string[] {
-  const [header, ...rows] = readCells(text);
-  const titles = header?.slice(1) ?? [];
+  const [header = [], ...rows] = readCells(text);
+  const [corner = '', ...titles] = header;
   if (titles.length === 0 || rows.length === 0) {
-    const found = header === undefined ? 'nothing' : show(header.join(','));
+    const found = header.length === 0 ? 'nothing' : show(header.join(','));
     return [`${name}:1: (the file): expected a header of two columns or more, and a row; found ${found}`];
   }
+  const months = monthsOf(rows, figure);
   return rows.flatMap((row, index) => {
-    const say = (column: string, expected: string, cell: string) =>
-      `${name}:${index + 2}: ${column || '(the first column)'}: expected ${expected}; found ${show(cell)}`;
+    const say = (column: string, expected: string, found: string) =>
+      `${name}:${index + 2}: ${column || '(the first column)'}: expected ${expected}; found ${show(found)}`;
     const [first = '', ...cells] = row;
     return [
-      ...(keyOf(first, figure) === undefined
-        ? [say(header?.[0] ?? '', 'a month as 2022-03, Mar 2022 or 3/2022', first)]
+      ...(months && months[index] === undefined
+        ? [say(corner, 'a month as 2022-03, Mar 2022 or 3/2022', first)]
         : []),
       ...titles.flatMap((title, column) => {
-        const cell = (cells[column] ?? '').trim();
+        const cell = cells[column] ?? '';
         if (cell === '' || readValue(cell) !== undefined) return [];
         return [say(title, 'a number, 3-6, 12+, >10 or nothing', cell)];
       }),
-      ...(row.length > titles.length + 1
-        ? [say('(the row)', `${titles.length + 1} cells`, row.join(','))]
-        : []),
+      ...(row.length > header.length ? [say('(the row)', `${header.length} cells`, row.join(','))] : []),
     ];
   });
 }
 
-/** A cell’s number: `6` and `6.5`, `3-6` or `3–6` for a range, `12+` for a lower limit, `>10`. */
+const number = /[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.source;
+const shapes = new RegExp(`^(>)?(${number})(?:[-–](${number})|(\\+))?$`);
+
+/**
+ * A cell’s number: `6`, `-1.5`, `1,200`, `£6.50` and `3%`, `3-6` or `3–6` for a range, `12+` for a lower limit, `>10`.
+ * What money or share it is, the figure’s unit says.
+ */
 function readValue(cell: string): Value | undefined {
-  const [, over, first, second, more] =
-    /^(>)?(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?)|(\+))?$/.exec(cell) ?? [];
+  const [, over, first, second, more] = shapes.exec(cell.replace(/[\s$€£¥%]/g, '')) ?? [];
   if (first === undefined) return undefined;
-  if (second !== undefined) return { between: [Number(first), Number(second)] };
-  if (over !== undefined) return { over: Number(first) };
-  return more === undefined ? Number(first) : { atLeast: Number(first) };
+  const [low = NaN, high = NaN] = [first, second].map((one) =>
+    Number(one?.replaceAll(',', '').replace('−', '-')),
+  );
+  if (second !== undefined) return { between: [low, high] };
+  if (over !== undefined) return { over: low };
+  return more === undefined ? low : { atLeast: low };
 }
 
-type Key = { when: string } | { at: string };
-
-function keyOf(text: string, { axis }: FigureFile): Key | undefined {
-  // An axis that the file leaves out is of what the table has.
-  if ('categories' in axis && axis.categories.length > 0) return { at: text.trim() };
-  const when = readMonth(text.trim());
-  if (when === undefined && 'categories' in axis) return { at: text.trim() };
-  return when === undefined ? undefined : { when };
+/** The month of each row, where the figure’s axis is one of months, or it names none and all rows are months. */
+function monthsOf(rows: string[][], { axis }: FigureFile): (string | undefined)[] | undefined {
+  const months = rows.map(([first = '']) => readMonth(first));
+  const open = 'categories' in axis && axis.categories.length === 0;
+  return 'from' in axis || (open && !months.includes(undefined)) ? months : undefined;
 }
 
-/** The table decides how far the axis goes. */
-function axisOf({ axis }: FigureFile, keys: Key[]): FigureFile['axis'] {
-  const months = keys.flatMap((key) => ('when' in key ? [key.when] : [])).sort();
-  const [from, to] = [months[0], months.at(-1)];
-  if (from !== undefined && to !== undefined) return { from, to };
-  const name = 'name' in axis ? axis.name : '';
-  return { name, categories: keys.map((key) => ('at' in key ? key.at : '')) };
-}
-
-/** The panel whose unit the column’s title names: “Counter-terrorism operations” goes to operations. */
-function panelOf(title: string, { panels }: FigureFile): string | undefined {
-  return panels.find(({ unit }) => title.toLowerCase().includes(unit[0].toLowerCase()))?.id;
-}
-
-/** Rows of cells; a quoted cell may hold separators, line ends and doubled quotes. */
-function readCells(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '');
-  const [head = ''] = body.split('\n', 1);
-  const [separator = ','] = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length);
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'g');
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of body.matchAll(cell)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '') break;
-    if (end !== separator) rows.push([]);
-  }
-  return rows.filter((row) => row.some((one) => one.trim() !== ''));
-}
+/** Rows of cells. */
+const readCells = (text: string): string[][] =>
+  papaparse
+    .parse<string[]>(text, { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] })
+    .data.map((row) => row.map((cell) => cell.trim()));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FigureFile, figureSchema } from '../schemas/figure.ts';
 import { checkYaml } from '../schemas/problems.ts';
@@ -18,7 +18,8 @@ export interface NamedFigure {
  */
 export function readFigures(folder: string): NamedFigure[] {
   const directory = path.join(folder, 'figures');
-  return listFolder(directory)
+  // A paper without figures has no such folder.
+  return (existsSync(directory) ? readdirSync(directory) : [])
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readFigure(path.join(directory, name)));
@@ -32,14 +33,4 @@ export function readFigure(file: string): NamedFigure {
   if (figure.data === undefined) return { id, file: figure };
   const table = path.join(path.dirname(file), figure.data);
   return { id, file: readExport(readFileSync(table, 'utf8'), figure, table) };
-}
-
-function listFolder(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    // A paper without figures has no such folder.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

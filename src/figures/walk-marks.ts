@@ -1,127 +1,139 @@
-import type { FigureChart } from './chart.ts';
 import { figureName } from './describe.ts';
-import type { FigureModel } from './model.ts';
-import { boxesOf } from './plugins.ts';
+import type { FigureModel, Statement } from './model.ts';
+import { boxesOf, type Box, type FigureChart } from './plugins.ts';
 import { createPopover } from './mark-popover.ts';
-import { type SpokenMark, speakMark, speakValue } from './speak.ts';
+import { dates } from '#words/dates.ts';
 import { figures as words } from '#words/figures.ts';
 
 interface Walked {
-  button: HTMLButtonElement;
-  spoken: SpokenMark;
+  statement: Statement;
   series: string;
   /** Place on the axis, to walk along it. */
   at: number;
-  area: number;
+  box: Box;
 }
 
 /** Smallest side of a target, in pixels. */
 const target = 24;
+/** Milliseconds that what was pointed at stays, so that the pointer can reach its link. */
+const grace = 300;
 
 /**
- * Lays a button over every mark. Pointing at one or reaching it by the keyboard says what it stands for and who states
- * it; Enter, click or tap keeps that open. Left and right walk along the axis, up and down from series to series; T goes
- * to the table. One stop for the tab key.
+ * Lays a cursor over one mark at a time. Pointing at a mark or reaching it by the keyboard says what it stands for and who
+ * states it; Enter, click or tap goes into that. Left and right walk along the axis, up and down from series to series; T
+ * goes to the table. To screen readers the cursor is a slider: they let everybody move one, and say its value.
  */
 export function walkMarks(picture: HTMLElement, live: HTMLElement, model: FigureModel) {
   const figure = picture.closest('figure') ?? picture;
-  const spokenAt = document.createElement('p');
-  spokenAt.className = 'unseen';
-  spokenAt.setAttribute('role', 'status');
-  picture.after(spokenAt);
-  const popover = createPopover(figure);
+  const cursor = document.createElement('div');
+  cursor.className = 'mark';
+  cursor.tabIndex = 0;
+  cursor.setAttribute('role', 'slider');
+  cursor.setAttribute('aria-haspopup', 'dialog');
+  cursor.setAttribute('aria-valuemin', '1');
+  live.append(cursor);
+  const { popover, show } = createPopover(figure, cursor);
   let marks: Walked[] = [];
   let current: Walked | undefined;
+  let pointed: Walked | undefined;
 
-  const settle = (next: Walked | undefined) => {
-    if (current) current.button.tabIndex = -1;
+  const settle = (next: Walked) => {
     current = next;
-    if (current) current.button.tabIndex = 0;
+    const { left, right, top, bottom } = next.box;
+    const place = { left, top, width: right - left, height: bottom - top };
+    for (const [side, length] of Object.entries(place)) cursor.style.setProperty(side, `${length}px`);
+    cursor.setAttribute('aria-valuenow', String(marks.indexOf(next) + 1));
+    cursor.setAttribute('aria-valuetext', speak(next.statement));
+    cursor.dataset['mark'] = next.statement.id;
   };
-  const markOf = (element: EventTarget | null) => marks.find(({ button }) => button === element);
+  const tell = (next: Walked) => {
+    settle(next);
+    show(next.statement);
+  };
+  const leave = () => {
+    pointed = undefined;
+    setTimeout(() => pointed || popover.matches(':hover, :focus-within') || popover.hidePopover(), grace);
+  };
+  const at = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = live.getBoundingClientRect();
+    return nearest(clientX - left, clientY - top, marks);
+  };
 
-  live.addEventListener('focusin', (event) => {
-    const mark = markOf(event.target);
-    if (!mark) return;
-    settle(mark);
-    spokenAt.textContent = speakValue(mark.spoken);
-    if (mark.button.matches(':focus-visible')) popover.show(mark.button, mark.spoken);
-  });
   live.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    const mark = nearest(event, marks);
-    if (mark) popover.show(mark.button, mark.spoken);
-    else popover.leave();
+    if (event.pointerType === 'touch' || popover.contains(document.activeElement)) return;
+    const mark = at(event);
+    live.style.cursor = mark ? 'pointer' : '';
+    if (!mark) leave();
+    else if (mark !== pointed) tell(mark);
+    pointed = mark;
   });
-  live.addEventListener('pointerleave', () => popover.leave());
-  // At once: it must not cover what has the focus next.
-  live.addEventListener('focusout', () => popover.leave(0));
+  live.addEventListener('pointerleave', leave);
+  popover.addEventListener('pointerleave', leave);
   live.addEventListener('click', (event) => {
-    // A key has no place: it means the button that has the focus.
-    const mark = event.detail > 0 ? nearest(event, marks) : markOf(event.target);
-    if (mark) popover.keep(mark.button, mark.spoken);
+    const mark = at(event);
+    if (!mark) return;
+    tell(mark);
+    popover.focus();
   });
-  live.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 't' || event.key === 'T') {
-      goToTable(figure);
-      return;
-    }
-    const next = current && step(event.key, current, marks);
-    if (!next) return;
+  cursor.addEventListener('focus', () => {
+    if (current && cursor.matches(':focus-visible')) tell(current);
+  });
+  cursor.addEventListener('blur', leave);
+  cursor.addEventListener('keydown', (event) => {
+    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = step(event.key, current, marks);
+    if (event.key.toLowerCase() === 't') goToTable(figure);
+    else if (next) tell(next);
+    else if (event.key === 'Enter' || event.key === ' ') {
+      tell(current);
+      popover.focus();
+    } else return;
     event.preventDefault();
-    next.button.focus();
   });
   return {
-    /** Lays the buttons of a chart that was just drawn or resized; the one in use stays it. */
+    /** Finds the marks of a chart that was just drawn or resized; the one in use stays it. */
     lay(chart: FigureChart): void {
-      const [id, focused] = [current?.button.dataset['mark'], live.contains(document.activeElement)];
-      for (const { button } of marks) button.remove();
-      marks = layButtons(live, chart, model);
-      const next = marks.find(({ button }) => button.dataset['mark'] === id) ?? marks[0];
-      settle(next);
-      if (focused) next?.button.focus();
-      live.setAttribute('role', 'group');
-      live.setAttribute('aria-label', words.spoken.marks(figureName(model), marks.length));
+      const statements = [...model.data, ...model.gaps, ...model.events];
+      marks = boxesOf(chart)
+        .flatMap(({ point: { id, series, span }, box }) => {
+          const statement = statements.find((one) => one.id === id);
+          return statement ? [{ statement, series, at: span[0], box: widen(box) }] : [];
+        })
+        .sort((a, b) => a.at - b.at);
+      cursor.setAttribute('aria-valuemax', String(marks.length));
+      cursor.setAttribute('aria-label', words.spoken.marks(figureName(model), marks.length));
+      const next = marks.find(({ statement: { id } }) => id === current?.statement.id) ?? marks[0];
+      if (next) settle(next);
     },
   };
 }
 
-function layButtons(live: HTMLElement, chart: FigureChart, model: FigureModel): Walked[] {
-  const marks = boxesOf(chart).map(({ point, box }): Walked => {
-    const spoken = speakMark(model, point.id);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'mark';
-    button.tabIndex = -1;
-    button.dataset['mark'] = point.id;
-    button.setAttribute('aria-label', spoken.name);
-    const [width, height] = [Math.max(box.right - box.left, target), Math.max(box.bottom - box.top, target)];
-    button.style.insetInlineStart = `${(box.left + box.right - width) / 2}px`;
-    button.style.insetBlockStart = `${(box.top + box.bottom - height) / 2}px`;
-    button.style.inlineSize = `${width}px`;
-    button.style.blockSize = `${height}px`;
-    const series = model.data.find(({ id }) => id === point.id)?.series ?? point.mark;
-    return { button, spoken, series, at: point.span[0], area: width * height };
-  });
-  // The small lie on the large, and in the order of the axis for those who go from one to the next.
-  marks.sort((a, b) => a.at - b.at);
-  for (const { button, area } of marks) {
-    button.style.zIndex = String(Math.max(1, 1000 - Math.round(area / 100)));
-    live.append(button);
-  }
-  return marks;
+/** A statement in one breath. */
+function speak(statement: Statement): string {
+  const { name, says, status, basis } = statement;
+  const note = 'note' in statement && statement.note ? ` ${statement.note}` : '';
+  const by = basis.length > 0 ? words.spoken.basis(dates.list(basis.map(({ text }) => text))) : '';
+  return `${name}: ${says}; ${words.statuses[status]}.${note}${by}`;
+}
+
+/** What a small mark takes of the room about it, so that fingers meet it. */
+function widen({ left, right, top, bottom }: Box): Box {
+  const [across, down] = [right - left, bottom - top].map((side) => Math.max(0, target - side) / 2) as [
+    number,
+    number,
+  ];
+  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
 }
 
 /** Small marks lie close together, and their targets over one another: the smallest and nearest one is meant. */
-function nearest({ clientX, clientY }: MouseEvent, marks: Walked[]): Walked | undefined {
-  const found = marks.flatMap((mark) => {
-    const { left, top, right, bottom } = mark.button.getBoundingClientRect();
-    if (clientX < left || clientX > right || clientY < top || clientY > bottom) return [];
-    const distance = Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
-    return [{ mark, cost: mark.area > 4 * target ** 2 ? mark.area : distance }];
-  });
-  return found.sort((a, b) => a.cost - b.cost)[0]?.mark;
+function nearest(x: number, y: number, marks: Walked[]): Walked | undefined {
+  const costOf = ({ box: { left, right, top, bottom } }: Walked) => {
+    if (x < left || x > right || y < top || y > bottom) return Infinity;
+    const area = (right - left) * (bottom - top);
+    return area > 4 * target ** 2 ? area : Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+  };
+  const [best] = marks.toSorted((a, b) => costOf(a) - costOf(b));
+  return best && costOf(best) < Infinity ? best : undefined;
 }
 
 /** The mark a key leads to. */

@@ -302,7 +302,8 @@ function tieFigure(name: string, source: string, { old, passages, report, untied
         return true;
       }
       const basis = item.toJS(document);
-      const empty = { ...figure, data: undefined, series: [], events: [], sum: undefined, disagreements: [] };
+      // Tied is only what a passage says, whether or not the figure claims as much.
+      const empty = { ...figure, standing: '', data: undefined, series: [], events: [], sum: undefined };
       const holds = (text: string) =>
         findUnfounded({ ...empty, ...probe([{ ...basis, passage: 's1-p1' }]) } as FigureFile, () => text)
           .length === 0;

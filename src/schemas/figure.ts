@@ -7,7 +7,7 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2
 const moment = z.union([z.iso.date(), month], {
   error: 'expected a day as 2023-03-09 or a month as 2023-04',
 });
-const amount = z.number().nonnegative();
+const amount = z.number();
 
 /** The published report that states a number. */
 const sourceSchema = z.strictObject({

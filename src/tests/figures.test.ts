@@ -17,7 +17,40 @@ const base = process.env['BASE_PATH']?.replace(/\/$/, '') ?? '';
 async function drawn(page: Page): Promise<void> {
   await page.locator('.pic').first().scrollIntoViewIfNeeded();
   await page.locator('.pic.drawn').first().waitFor();
-  await page.locator('.live .mark').first().waitFor({ state: 'attached' });
+  await page.locator('.live .mark[aria-valuetext]').first().waitFor({ state: 'attached' });
+}
+
+/** Walks to a mark by the arrow keys. */
+async function reach(page: Page, name: string) {
+  const cursor = page.getByRole('slider').first();
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  for (let left = Number(await cursor.getAttribute('aria-valuemax')); left > 0; left--) {
+    if ((await cursor.getAttribute('aria-valuetext'))?.startsWith(`${name}:`)) return cursor;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`${name} is not drawn.`);
+}
+
+/** Where a mark is drawn; what told of it is closed again. */
+async function placeOf(page: Page, name: string) {
+  const box = await (await reach(page, name)).boundingBox();
+  await page.keyboard.press('Escape');
+  if (!box) throw new Error(`${name} has no place.`);
+  return { ...box, middle: [box.x + box.width / 2, box.y + box.height / 2] as const };
+}
+
+/** The ids of all marks in the order of the arrow keys. */
+async function idsOf(page: Page): Promise<string[]> {
+  const cursor = page.getByRole('slider').first();
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  const ids: string[] = [];
+  for (let left = Number(await cursor.getAttribute('aria-valuemax')); left > 0; left--) {
+    ids.push((await cursor.getAttribute('data-mark')) ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  return ids;
 }
 
 describe('a figure in the built site', () => {
@@ -114,8 +147,10 @@ describe('a reader of a figure', () => {
         () =>
           new Set([...document.querySelectorAll('.fig tbody td a')].map((link) => link.closest('tr'))).size,
       );
-      expect(await page.locator('.live .mark:not([data-mark^="g"])').count()).toBe(rows);
-      expect(await page.locator('.live .mark[data-mark^="g"]').count()).toBeGreaterThan(5);
+      const ids = await idsOf(page);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => !id.startsWith('g'))).toHaveLength(rows);
+      expect(ids.filter((id) => id.startsWith('g')).length).toBeGreaterThan(5);
     });
   });
 
@@ -123,9 +158,8 @@ describe('a reader of a figure', () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);
       const name = 'Guerrilla attacks, July to December 2022';
-      const box = await page.getByRole('button', { name }).boundingBox();
-      if (!box) throw new Error(`${name} is not drawn.`);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4);
+      const { x, y, width, height } = await placeOf(page, name);
+      await page.mouse.move(x + width / 2, y + height - 4);
       const basis = page.getByRole('dialog', { name });
       await basis.waitFor();
       expect(await basis.innerText()).toMatch(/2 to 5 attacks a month\s+a range/);
@@ -146,19 +180,21 @@ describe('a reader of a figure', () => {
   it('walks the marks by arrow keys and hears value, status and basis', async () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);
-      const status = page.locator('.fig [role="status"], .fig + [role="status"]').first();
-      await page.locator('.mark[tabindex="0"]').focus();
-      expect(await page.locator('.mark[tabindex="0"]').count()).toBe(1);
-      expect(await status.textContent()).toBe(
-        'over 10 attacks a month; no upper limit is stated. Called the peak. Basis: Original §2 ¶3.',
+      const cursor = page.getByRole('slider');
+      const spoken = () => cursor.getAttribute('aria-valuetext');
+      expect(await cursor.getAttribute('aria-label')).toMatch(/^Graph 1\. .*: \d+ marks\. Arrow keys/);
+      await cursor.focus();
+      expect(await spoken()).toBe(
+        'Bomb attacks, January to June 2022: over 10 attacks a month; no upper limit is stated. Called the peak. Basis: Original §2 ¶3.',
       );
       await page.keyboard.press('ArrowRight');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-        'Guerrilla attacks, January to June 2022',
+      expect(await spoken()).toMatch(
+        /^Guerrilla attacks, January to June 2022: 5 to 10 attacks a month; a range\./,
       );
-      expect(await status.textContent()).toMatch(/^5 to 10 attacks a month; a range\./);
+      await page.keyboard.press('ArrowUp');
+      expect(await spoken()).toMatch(/^Bomb attacks, January to June 2022: /);
       await page.keyboard.press('End');
-      expect(await status.textContent()).toMatch(/^not stated; no source states a number/);
+      expect(await spoken()).toMatch(/: not stated; no source states a number/);
       await page.keyboard.press('t');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TABLE');
     });
@@ -167,15 +203,14 @@ describe('a reader of a figure', () => {
   it('opens the basis by Enter, follows it to the passage, and gets the focus back by Escape', async () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);
-      const mark = page.getByRole('button', { name: 'Guerrilla attacks, January to June 2022' });
-      await mark.focus();
+      const mark = await reach(page, 'Guerrilla attacks, January to June 2022');
       await page.keyboard.press('Enter');
       const basis = page.getByRole('dialog', { name: 'Guerrilla attacks, January to June 2022' });
       await basis.waitFor();
       expect(await basis.innerText()).toMatch(/5 to 10 attacks a month\s+a range\. Called the peak\./);
       await page.keyboard.press('Escape');
       expect(await basis.isVisible()).toBe(false);
-      expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await mark.evaluate((cursor) => cursor === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
       await basis.getByRole('link').click();
       await page.waitForURL(/\/challenge\/#s2-p\d+$/);
@@ -189,13 +224,11 @@ describe('a reader of a figure', () => {
       await picture.scrollIntoViewIfNeeded();
       expect(await picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toContain('narrow-light');
       await drawn(page);
-      const place = async (name: string) => page.getByRole('button', { name, exact: true }).boundingBox();
-      const [march, october] = await Promise.all(
-        ['March', 'October'].map((month) => place(`Attacks claimed by IS-K, ${month} 2023`)),
-      );
-      expect(october?.y ?? 0).toBeGreaterThan((march?.y ?? 0) + 100);
-      for (const side of [march?.width, march?.height]) expect(side).toBeGreaterThanOrEqual(24);
-      await page.touchscreen.tap((march?.x ?? 0) + 12, (march?.y ?? 0) + 12);
+      const october = await placeOf(page, 'Attacks claimed by IS-K, October 2023');
+      const march = await placeOf(page, 'Attacks claimed by IS-K, March 2023');
+      expect(october.y).toBeGreaterThan(march.y + 100);
+      for (const side of [march.width, march.height]) expect(side).toBeGreaterThanOrEqual(24);
+      await page.touchscreen.tap(...march.middle);
       const basis = page.getByRole('dialog');
       await basis.waitFor();
       expect(await basis.innerText()).toContain('6 attacks');
@@ -209,9 +242,8 @@ describe('a reader of a figure', () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);
       for (const name of ['Attacks of any kind, April 2023', 'Attacks claimed by IS-K, April 2023']) {
-        const box = await page.getByRole('button', { name }).boundingBox();
-        if (!box) throw new Error(`${name} is not drawn.`);
-        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        const { middle } = await placeOf(page, name);
+        await page.mouse.click(...middle);
         await page.getByRole('dialog', { name }).waitFor();
         await page.keyboard.press('Escape');
       }
@@ -224,13 +256,10 @@ describe('a reader of a figure', () => {
       { viewport: { width: 320, height: 700 } },
       async ({ page }) => {
         await drawn(page);
-        await page.locator('.mark[tabindex="0"]').focus();
+        await page.getByRole('slider').focus();
         await page.keyboard.press('ArrowDown');
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-          'Interviews, IS-K cadres and members',
-        );
-        expect(await page.locator('[role="status"]').first().textContent()).toMatch(
-          /^16 interviews; an exact number/,
+        expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toMatch(
+          /^Interviews, IS-K cadres and members: 16 interviews; an exact number/,
         );
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       },
@@ -241,14 +270,15 @@ describe('a reader of a figure', () => {
     await visit(figure, {}, async ({ page }) => {
       await drawn(page);
       const toggle = page.locator('.key').getByRole('button', { name: 'The paper' });
-      const marks = page.locator('.live').getByRole('button', { name: /^Bomb attacks/ });
-      expect(await marks.count()).toBe(2);
+      const before = await idsOf(page);
       await toggle.click();
       expect(await toggle.getAttribute('aria-pressed')).toBe('false');
-      expect(await marks.count()).toBe(0);
-      expect(await page.locator('.live .mark').count()).toBeGreaterThan(10);
+      const left = await idsOf(page);
+      expect(left.length).toBeGreaterThan(10);
+      expect(left.length).toBeLessThan(before.length);
+      await expect(reach(page, 'Bomb attacks, January to June 2022')).rejects.toThrow('is not drawn');
       await toggle.click();
-      expect(await marks.count()).toBe(2);
+      expect(await idsOf(page)).toEqual(before);
     });
   });
 
@@ -257,7 +287,7 @@ describe('a reader of a figure', () => {
       await drawn(page);
       for (const button of await page.locator('.key button').all()) await button.click();
       expect(await page.locator('.key [aria-pressed="true"]').count()).toBe(1);
-      expect(await page.locator('.live .mark').count()).toBeGreaterThan(0);
+      expect((await idsOf(page)).length).toBeGreaterThan(0);
     });
   });
 

@@ -34,3 +34,9 @@ export function listsIn(locale: string): Record<'and' | 'or', (parts: readonly s
   );
   return { and: (parts) => and?.format(parts) ?? '', or: (parts) => or?.format(parts) ?? '' };
 }
+
+/** Numbers as they are written, with a true minus: `1,200`, `−1.2`. */
+export function numbersIn(locale: string): (number: number) => string {
+  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  return (number) => format(number).replace('-', '−');
+}

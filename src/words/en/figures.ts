@@ -1,6 +1,9 @@
+import { numbersIn } from '../intl.ts';
+import { language } from './language.ts';
+
 /** What figures say: on their marks and keys, in tables and files, and around them. */
 
-/** What each way of stating a number means: for the dictionary of the data, and for the reader who asks. */
+/** What each way of stating something means: for the dictionary of the data, and for the reader who asks. */
 const statuses = {
   exact: 'an exact number',
   none: 'stated as none',
@@ -9,29 +12,31 @@ const statuses = {
   over: 'no upper limit is stated',
   total: 'one number for the whole span, not split by month',
   'not-stated': 'no source states a number; this is not zero',
+  event: 'a dated event',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   /** A value in the table. */
   value: {
     none: 'none',
     notStated: 'not stated',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'or' : 'to'} ${high}`,
-    atLeast: (low: number) => `at least ${low}`,
-    over: (low: number) => `over ${low}`,
-    total: (all: number) => `${all} in all`,
+    between: (low: number, high: number) =>
+      `${digits(low)} ${high === low + 1 ? 'or' : 'to'} ${digits(high)}`,
+    atLeast: (low: number) => `at least ${digits(low)}`,
+    over: (low: number) => `over ${digits(low)}`,
+    total: (all: number) => `${digits(all)} in all`,
   },
 
-  /** A value on its mark, in as few letters as it takes. */
+  /** A value on its mark, where that takes fewer letters. */
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `over ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `${all} in all` : `${all} in all, ${where}`,
-    notStated: 'not stated',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}, ${where}`,
   },
 
   /** One word or two for each kind of mark. */
@@ -52,8 +57,7 @@ export const figures = {
   spoken: {
     no: 'no',
     monthly: ' a month',
-    total: (all: number, unit: string) => `${all} ${unit} in all`,
-    event: 'a dated event',
+    total: (all: number, unit: string) => `${digits(all)} ${unit} in all`,
     basis: (list: string) => ` Basis: ${list}.`,
     passage: 'Stated in: ',
     source: 'Source: ',
@@ -68,7 +72,7 @@ export const figures = {
     events: (count: number) => `${count} dated events are marked on the time axis.`,
     summary: (series: number, numbers: number, exact: number) =>
       `${series === 1 ? 'One series' : `${series} series`} with ${numbers} numbers, ${exact === numbers ? 'all exact' : `${exact} of them exact`}`,
-    together: (sum: number) => `together ${sum}`,
+    together: (sum: number) => `together ${digits(sum)}`,
   },
 
   /** What stands around the picture. */

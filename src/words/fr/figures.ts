@@ -1,5 +1,6 @@
 import type { figures as english } from '../en/figures.ts';
 import type { Words } from '../words.ts';
+import { numbersIn } from '../intl.ts';
 import { language } from './language.ts';
 import { count } from './count.ts';
 
@@ -11,27 +12,28 @@ const statuses = {
   over: 'aucune limite supérieure n’est indiquée',
   total: 'un seul nombre pour toute la période, non réparti par mois',
   'not-stated': 'aucune source n’indique de nombre ; ce n’est pas zéro',
+  event: 'un événement daté',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   value: {
     none: 'aucun',
     notStated: 'non indiqué',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'ou' : 'à'} ${high}`,
-    atLeast: (low: number) => `au moins ${low}`,
-    over: (low: number) => `plus de ${low}`,
-    total: (all: number) => `${all} en tout`,
+    between: (low: number, high: number) => `${digits(low)} ${high === low + 1 ? 'ou' : 'à'} ${digits(high)}`,
+    atLeast: (low: number) => `au moins ${digits(low)}`,
+    over: (low: number) => `plus de ${digits(low)}`,
+    total: (all: number) => `${digits(all)} en tout`,
   },
 
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `plus de ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `${all} en tout` : `${all} en tout, ${where}`,
-    notStated: 'non indiqué',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}, ${where}`,
   },
 
   key: {
@@ -50,8 +52,7 @@ export const figures = {
   spoken: {
     no: 'aucun',
     monthly: ' par mois',
-    total: (all: number, unit: string) => `${all} ${unit} en tout`,
-    event: 'un événement daté',
+    total: (all: number, unit: string) => `${digits(all)} ${unit} en tout`,
     basis: (list: string) => ` Source : ${list}.`,
     passage: 'Indiqué dans : ',
     source: 'Source : ',
@@ -69,7 +70,7 @@ export const figures = {
       }),
     summary: (series: number, numbers: number, exact: number) =>
       `${count(series, { one: 'Une série', other: '# séries' })} de ${count(numbers, { one: '# nombre', other: '# nombres' })}, ${exact === numbers ? 'tous exacts' : `dont ${exact} exacts`}`,
-    together: (sum: number) => `ensemble ${sum}`,
+    together: (sum: number) => `ensemble ${digits(sum)}`,
   },
 
   page: {
