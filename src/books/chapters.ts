@@ -150,6 +150,7 @@ function tidy(element: Element): void {
   // The one class a book has a style for: the number before a passage.
   if (element.matches('.no')) element.setAttribute('class', 'no');
   else element.removeAttribute('class');
+  if (element.closest('math')) return;
   for (const { name } of Array.from(element.attributes)) {
     if (!kept.has(name) && name !== 'aria-label' && !name.startsWith('epub:')) element.removeAttribute(name);
   }

@@ -123,7 +123,10 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="css" href="book.css" media-type="text/css"/>',
     '<item id="title" href="title.xhtml" media-type="application/xhtml+xml"/>',
-    ...chapters.map(({ id }) => `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`),
+    ...chapters.map(
+      ({ id, body }) =>
+        `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${body.includes('<math') ? ' properties="mathml"' : ''}/>`,
+    ),
     '<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>',
     ...pictures.map(
       ({ name }, index) =>

@@ -12,6 +12,8 @@ export function toXhtml(node: Node): string {
     element.attributes,
     ({ name: key, value }) => ` ${key}="${escapeAttribute(value)}"`,
   );
+  // Of its own kind: a page's reader knows, one of XML must be told.
+  if (name === 'math') attributes.push(' xmlns="http://www.w3.org/1998/Math/MathML"');
   const content = Array.from(element.childNodes, toXhtml).join('');
   const tag = `${name}${attributes.join('')}`;
   return /^(br|hr|img|col|wbr)$/.test(name) ? `<${tag}/>` : `<${tag}>${content}</${name}>`;

@@ -42,6 +42,7 @@ export function readText(html: string, url: string, readPage: ReadPage): string 
     for (const number of section.querySelectorAll('.no'))
       if (!/^\s/.test(number.nextSibling?.textContent ?? '')) number.after(' ');
     for (const element of section.querySelectorAll('*')) {
+      if (element.closest('math')) continue;
       for (const { name, value } of Array.from(element.attributes)) {
         const leads = name === 'href' || name === 'src';
         if (leads && URL.canParse(value, url)) element.setAttribute(name, new URL(value, url).href);

@@ -1,4 +1,5 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
+import { mathToMarkdown } from 'mdast-util-math';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -55,6 +56,10 @@ const style = {
 const createWriter = (more: Options) => {
   const writer = unified()
     .use(remarkGfm, { ...gfm, tablePipeAlign: false })
+    .use(function writeFormulas() {
+      // As sections are read: see `features.ts`.
+      (this.data().toMarkdownExtensions ??= []).push(mathToMarkdown({ singleDollarTextMath: false }));
+    })
     .use(remarkStringify, { ...style, ...more, handlers: { ...style.handlers, ...more.handlers } })
     .freeze();
   return (tree: Root): string => writer.stringify(tree);

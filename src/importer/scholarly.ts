@@ -2,6 +2,7 @@ import type { Work } from '@citation-js/core';
 import { type Bibliography, readWorks } from '../citations/read-works.ts';
 import { convertCitations } from './citations.ts';
 import { findCode } from './find-code.ts';
+import { convertFormulas } from './formulas.ts';
 import type { Field, Manuscript } from './front-matter.ts';
 import { convertPandocBlocks, convertPandocSigns, mayHoldPandoc } from './pandoc.ts';
 import { quote, type Report } from './report.ts';
@@ -26,6 +27,7 @@ export function convertScholarly(
   let out = text;
   const isPandoc = mayHoldPandoc(text);
   if (isPandoc) out = convertPandocBlocks(out, findCode, report);
+  out = convertFormulas(out, { findCode, report, setAside });
   const cited = takeCitedWorks(fields, bibliographies, report);
   if (/@|\{cite|\uE120/.test(out))
     out = convertCitations(out, { ...cited, code: findCode(out), report, setAside });

@@ -46,6 +46,8 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
       const lost = value.includes('\\|') && inside.includes('tableCell');
       return [{ ...node, type: lost || value.trim() === '' ? 'text' : 'inlineCode', value }];
     }
+    case 'inlineMath':
+      return [{ ...node, value: toLine(node.value, inside.includes('tableCell')) }];
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -64,6 +66,12 @@ function settle(node: RootContent, inside: readonly string[]): RootContent[] {
   }
 }
 
+/** A formula as it can stand within a line; a bar would end a table's cell. */
+function toLine(formula: string, isCell: boolean): string {
+  const line = formula.replace(/\s*\n\s*/g, ' ').trim();
+  return isCell ? line.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ') : line;
+}
+
 /** Makes one of texts, code and emphasis that follow each other: their marks would run together. */
 function joinLike(nodes: RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
@@ -76,6 +84,8 @@ function joinLike(nodes: RootContent[]): RootContent[] {
       };
     else if (node.type === 'inlineCode' && last?.type === 'inlineCode')
       joined[joined.length - 1] = { ...node, value: last.value + node.value };
+    else if (node.type === 'inlineMath' && last?.type === 'inlineMath')
+      joined.push({ type: 'text', value: ' ' }, node);
     else joined.push(node);
   }
   return mergeTexts(joined);

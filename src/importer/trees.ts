@@ -50,9 +50,11 @@ function collectText(node: Nodes, parts: string[]): void {
     case 'text':
     case 'inlineCode':
     case 'html':
+    case 'inlineMath':
       parts.push(node.value);
       return;
     case 'code':
+    case 'math':
       parts.push('\n', node.value, '\n');
       return;
     case 'break':
@@ -132,6 +134,7 @@ const phrasing = new Set([
   'delete',
   'link',
   'inlineCode',
+  'inlineMath',
   'break',
   'image',
   'html',
@@ -155,8 +158,13 @@ export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
       continue;
     }
     const pieces: PhrasingContent[] =
-      node.type === 'code'
-        ? [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }]
+      node.type === 'code' || node.type === 'math'
+        ? [
+            {
+              type: node.type === 'code' ? 'inlineCode' : 'inlineMath',
+              value: node.value.replace(/\s+/g, ' '),
+            },
+          ]
         : isParent(node)
           ? flatten(node.children as Nodes[])
           : [];

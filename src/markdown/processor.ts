@@ -7,6 +7,7 @@ import { findPaper } from '../feeds/read-papers.ts';
 import { findSection } from '../passages/files.ts';
 import { createPictureFinder } from '../pictures/find-picture.ts';
 import { alignCells } from './align-cells.ts';
+import { drawFormulas } from './draw-formulas.ts';
 import { drawNotes } from './draw-notes.ts';
 import { sectionFeatures } from './features.ts';
 import { footnoteRoles } from './footnote-roles.ts';
@@ -51,6 +52,7 @@ export function createProcessor(base: string, gazetteerData: GazetteerData = rea
       numberPassages({ findSection }),
       // Says what the three before it have found.
       reportPassages,
+      drawFormulas,
       nameHeadings({ findSection }),
       // The figure keeps the id that its paragraph was given.
       wrapFigures,

@@ -5,6 +5,7 @@ import type { Voices } from '../schemas/note.ts';
 import { show } from '../schemas/problems.ts';
 import { sectionFeatures } from './features.ts';
 import { findMissing } from './find-missing.ts';
+import { drawFormula, FormulaError } from './formula.ts';
 import { allowedHtml, findForeignHtml } from './plain-html.ts';
 import { isNote, readNote } from './read-note.ts';
 
@@ -33,6 +34,11 @@ export function readSection(
         ({ found, like }) =>
           `${name}:${lineOf(source, like)}: (the text): expected ${allowedHtml}; found ${show(found)}: ` +
           'write it in Markdown, or call the file .mdx if it is a program of yours',
+      ),
+      ...findWrongFormulas(tree).map(
+        ({ source: formula, reason }) =>
+          `${name}:${lineOf(source, formula)}: (the text): expected a formula that can be read; found ${show(formula)}: ` +
+          `${reason}; write it otherwise, or between backticks as code`,
       ),
       ...findLostNotes(source, tree, isMdx).map(
         ({ label, line }) =>
@@ -75,6 +81,21 @@ function findWrongNotes(source: string, name: string, voices: Voices): string[] 
 
 const misplaced =
   'Note: expected alone in a note; found it among other words: write [^1]: <Note … />, and its words between its tags';
+
+/** Formulas that would be shown as their source. */
+function findWrongFormulas(node: Nodes): { source: string; reason: string }[] {
+  if (!('children' in node)) return [];
+  const name = node.type === 'element' && node.tagName === 'code' ? String(node.properties['className']) : '';
+  const [formula] = node.children;
+  if (!name.includes('math-') || formula?.type !== 'text') return node.children.flatMap(findWrongFormulas);
+  try {
+    drawFormula(formula.value, false);
+    return [];
+  } catch (error) {
+    if (error instanceof FormulaError) return [{ source: formula.value, reason: error.message }];
+    throw error;
+  }
+}
 
 /** The line of a source that something stands in, the first if none looks like it. */
 function lineOf(source: string, like: RegExp | string): number {

@@ -64,6 +64,8 @@ function clean(range: Range): Copied {
   for (const element of box.querySelectorAll('*')) {
     if (element instanceof HTMLAnchorElement)
       element.href = new URL(element.getAttribute('href') ?? '', location.href).href;
+    // A formula is what its attributes make of it.
+    if (element.closest('math')) continue;
     for (const name of element.getAttributeNames()) if (!kept.test(name)) element.removeAttribute(name);
   }
   box.normalize();
@@ -85,6 +87,7 @@ function toText(node: Node): string {
   if (node instanceof Text) {
     return node.parentElement?.closest('pre') ? node.data : node.data.replace(/[ \t\r\n]+/g, ' ');
   }
+  if (node instanceof Element && node.localName === 'math') return node.getAttribute('alttext') ?? '';
   const text = [...node.childNodes].map(toText).join('');
   const name = node instanceof Element ? node.localName : '';
   if (name === 'sup' || name === 'sub') return toRaised(name, text);

@@ -84,6 +84,8 @@ function mark({ slug, number, html }: SectionPage, namesIn: (passage: string) =>
       // Of the notes their words alone: what stands above their list is the site's.
       .replace(/(<section\b[^>]*role="doc-endnotes"[^>]*>).*?(<ol\b)/s, '$1$2')
       .replace(/<(sup|sub)>([^<]+)<\/\1>/g, (_, tag: 'sup' | 'sub', words: string) => toRaised(tag, words))
+      // A formula is found by its source.
+      .replace(/<math\b[^>]*\salttext="([^"]*)".*?<\/math>/gs, ' $1 ')
       // A figure is found by its caption.
       .replace(
         /<figure\b[^>]*\sid="(s\d+-p\d+)".*?<\/figure>/gs,
