@@ -7,7 +7,15 @@ import { writeHeaderFiles } from './header-files.ts';
 import { headersOf, revalidated } from './headers.ts';
 
 const base = '/x/y/';
-const files = ['index.html', '404.html', 'feed.xml', '_astro/a.B1.js', 'pagefind/index/0a/0.pf_index'];
+const files = [
+  'index.html',
+  '404.html',
+  'feed.xml',
+  'paper/figures/boats.csv',
+  'paper/index.html.md',
+  '_astro/a.B1.js',
+  'pagefind/index/0a/0.pf_index',
+];
 let folder = '';
 let served: Served;
 
@@ -31,6 +39,7 @@ function readNetlify(content: string, address: string): Record<string, string> {
   let applies = false;
   for (const line of content.trimEnd().split('\n')) {
     if (line.startsWith('/')) applies = matches(line, address);
+    else if (applies && /^ {2}! /.test(line)) delete headers[line.slice(4)];
     else if (applies) {
       const [name = '', ...value] = line.trim().split(': ');
       // Some hosts send both where two rules set one header.
@@ -44,10 +53,17 @@ function readNetlify(content: string, address: string): Record<string, string> {
 /** The headers of the location that nginx chooses: the longest that fits. */
 function readNginx(content: string, address: string): Record<string, string> {
   const [outer = '', ...inner] = content.split(/^ *(?=location )/gm).slice(1);
-  const [chosen] = [outer, ...inner]
+  const locations = [outer, ...inner];
+  const [longest] = locations
     .map((lines) => ({ lines, prefix: /^location \^~ (\S+) \{/.exec(lines)?.[1] ?? '' }))
     .filter(({ prefix }) => prefix !== '' && address.startsWith(prefix))
     .sort((a, b) => b.prefix.length - a.prefix.length);
+  // A pattern is tried inside the location that holds it, unless a longer one has been chosen.
+  const fitting = locations.find((lines) => {
+    const pattern = /^location ~ (\S+) \{/.exec(lines)?.[1];
+    return pattern !== undefined && new RegExp(pattern).test(address);
+  });
+  const chosen = longest?.lines === outer && fitting !== undefined ? { lines: fitting } : longest;
   const added = [...(chosen?.lines ?? '').matchAll(/add_header (\S+) "(.*)" always;/g)];
   return Object.fromEntries(added.map(([, name, value = '']) => [name, value]));
 }
@@ -62,19 +78,34 @@ function readCaddy(content: string, address: string): Record<string, string> {
   const [, below = '', lines = ''] = /^header (\S+) \{\n([^}]*)\}/m.exec(content) ?? [];
   if (matches(below, address))
     for (const [, name = '', value = ''] of lines.matchAll(/^\t(\S+) "(.*)"$/gm)) set(name, value);
-  const [, but = ''] = /^\tnot path (.*)$/m.exec(content) ?? [];
+  // A star at the beginning stands for folders, too; one between does not.
+  const fits = (pattern: string) =>
+    pattern.startsWith('*') ? address.endsWith(pattern.slice(1)) : matches(pattern, address);
+  const among = (paths: string) => paths.split(' ').some(fits);
+  const named = new Map(
+    [...content.matchAll(/^(@\S+) \{\n((?:\t.*\n)*)\}/gm)].map(([, name = '', lines = '']) => [
+      name,
+      lines.split('\n').every((line) => {
+        const [, matcher, told = ''] = /^\t(path|not path|path_regexp) (.*)$/.exec(line) ?? [];
+        if (matcher === 'path_regexp') return new RegExp(told).test(address);
+        return matcher === undefined || (matcher === 'path') === among(told);
+      }),
+    ]),
+  );
   for (const [, where = '', name = '', value = ''] of content.matchAll(/^header (\S+) (\S+) "(.*)"$/gm)) {
-    const applies =
-      where === '@revalidated'
-        ? !but.split(' ').some((one) => matches(one, address))
-        : matches(where, address);
+    const applies = named.get(where) ?? fits(where);
     if (applies) set(name, value);
   }
   return headers;
 }
 
-const matches = (pattern: string, address: string) =>
-  pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+/** One star stands for anything. */
+function matches(pattern: string, address: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  return after === undefined
+    ? address === pattern
+    : address.startsWith(before) && address.slice(before.length).endsWith(after);
+}
 
 describe('files for hosts', () => {
   const { _headers, 'nginx.conf': nginx, Caddyfile } = writeHeaderFiles(base);
@@ -110,6 +141,18 @@ describe('files for hosts', () => {
     expect(headersOf('_astro/a.B1.js')['Cache-Control']).toContain('immutable');
     expect(headersOf('a/b/index.html')['Cache-Control']).toContain('must-revalidate');
     expect(headersOf('_astrology/index.html')['Cache-Control']).toContain('must-revalidate');
+  });
+
+  it('offer data to programs of other sites, and pages to nobody’s', () => {
+    for (const file of ['a/a.json', 'a/a.bib', 'places/places.csv', 'feed.xml', 'a/one/index.html.md']) {
+      expect(headersOf(file), file).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+      expect(headersOf(file)).not.toHaveProperty('Cross-Origin-Resource-Policy');
+      expect(headersOf(file)['X-Content-Type-Options']).toBe('nosniff');
+    }
+    for (const file of ['index.html', 'a/index.html', 'cards/a.png', '_astro/a.js']) {
+      expect(headersOf(file), file).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
+      expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
+    }
   });
 
   it('keep a page out of frames, and its reader from where its links lead', async () => {

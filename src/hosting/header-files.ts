@@ -21,8 +21,14 @@ export function writeHeaderFiles(base: string): HeaderFiles {
 
 function forNetlify(base: string): string {
   // Files without a rule of their own are revalidated by these hosts without being told.
-  const rules = headerRules().map(({ path, headers }) =>
-    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  const rules = headerRules().map(({ path, headers, without = [] }) =>
+    [
+      `${base}${path}`,
+      // Cloudflare takes a header of another rule off so. Netlify passes over the line, and what it then sends with a file
+      // keeps no program from it: the policy is not asked where a request is made by CORS.
+      ...without.map((name) => `  ! ${name}`),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n'),
   );
   return `${rules.join('\n')}\n`;
 }
@@ -33,9 +39,13 @@ const types = {
   'text/css': ['css'],
   'text/javascript': ['js'],
   'text/plain': ['txt'],
+  'text/markdown': ['md'],
   'text/csv': ['csv'],
   'text/xml': ['xml'],
   'application/json': ['json'],
+  'application/geo+json': ['geojson'],
+  'application/x-bibtex': ['bib'],
+  'application/x-research-info-systems': ['ris'],
   'application/manifest+json': ['webmanifest'],
   'application/pdf': ['pdf'],
   'application/epub+zip': ['epub'],
@@ -56,7 +66,7 @@ function forNginx(base: string): string {
     '    }',
     '    default_type application/octet-stream;',
     '    charset utf-8;',
-    '    charset_types text/css text/csv text/javascript text/plain text/xml;',
+    '    charset_types text/css text/csv text/javascript text/markdown text/plain text/xml;',
     '    gzip_static on;',
     '    gzip_vary on;',
     '    # brotli_static on;  # with the module ngx_brotli',
@@ -75,6 +85,8 @@ function forNginx(base: string): string {
 
 /** A location that adds one header inherits none, so each names all of its files'. */
 function nginxLocation(base: string, { path }: HeaderRule): string[] {
+  if (path.startsWith('*'))
+    return [`location ~ ${path.slice(1).replaceAll('.', '\\.')}$ {`, ...nginxFiles(headersOf(path)), '}'];
   const folder = path.replace(/\*$/, '');
   return [`location ^~ ${base}${folder} {`, ...nginxFiles(headersOf(folder)), '}'];
 }
@@ -86,20 +98,50 @@ const nginxFiles = (headers: Record<string, string>) => [
 
 function forCaddy(base: string): string {
   const [everywhere, ...others] = headerRules();
-  const kept = others.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => base + path);
+  // Only at its beginning does a star of Caddy's stand for folders.
+  const pathsOf = (rules: readonly HeaderRule[]) =>
+    rules.map(({ path }) => (path.startsWith('*') ? path : base + path)).join(' ');
+  const [offered, ...alike] = others.filter(({ path }) => path.startsWith('*'));
+  const endings = [offered, ...alike].flatMap((rule) => rule?.path.slice(2) ?? []);
+  const kept = others.filter(({ headers }) => 'Cache-Control' in headers);
+  const going = Object.entries(everywhere?.headers ?? {}).map(([name, value]) => ({
+    name,
+    value,
+    without: others.filter((rule) => rule.without?.includes(name)),
+  }));
   return [
     `# import this file in the block of the site ${whereBuilt(base)}`,
     `header ${base}* {`,
-    ...Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `\t${name} ${quote(value)}`),
+    ...going
+      .filter(({ without }) => without.length === 0)
+      .map(({ name, value }) => `\t${name} ${quote(value)}`),
     '}',
+    ...going
+      .filter(({ without }) => without.length > 0)
+      .flatMap(({ name, value, without }) => [
+        `@${name} {`,
+        `\tpath ${base}*`,
+        `\tnot path ${pathsOf(without)}`,
+        '}',
+        `header @${name} ${name} ${quote(value)}`,
+      ]),
     // Caddy takes the longest path first and lets the shorter one overwrite it.
     '@revalidated {',
     `\tpath ${base}*`,
-    `\tnot path ${kept.join(' ')}`,
+    `\tnot path ${pathsOf(kept)}`,
     '}',
     `header @revalidated Cache-Control ${quote(revalidated)}`,
-    ...others.flatMap(({ path, headers }) =>
-      Object.entries(headers).map(([name, value]) => `header ${base}${path} ${name} ${quote(value)}`),
+    ...others
+      .filter(({ path }) => !path.startsWith('*'))
+      .flatMap(({ path, headers }) =>
+        Object.entries(headers).map(([name, value]) => `header ${base}${path} ${name} ${quote(value)}`),
+      ),
+    '@offered {',
+    `\tpath ${base}*`,
+    `\tpath_regexp \\.(?:${endings.join('|')})$`,
+    '}',
+    ...Object.entries(offered?.headers ?? {}).map(
+      ([name, value]) => `header @offered ${name} ${quote(value)}`,
     ),
     `header ${base}manifest.webmanifest Content-Type "application/manifest+json"`,
     `file_server ${base}* {`,

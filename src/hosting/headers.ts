@@ -1,9 +1,16 @@
 /** What files a rule is for, by their path below the site's root. */
 export interface HeaderRule {
-  /** How hosts write it: `*` stands for anything at the end; all that match count. */
+  /** How hosts write it: `*` stands for anything, at the end or the beginning; all that match count. */
   path: string;
   headers: Readonly<Record<string, string>>;
+  /** What these files go without of the headers of all. */
+  without?: readonly string[];
 }
+
+/** What files that are offered to programs end in: data of any other site's page may be made of them. */
+export const dataEndings = ['csv', 'json', 'geojson', 'bib', 'ris', 'md', 'xml', 'txt'];
+
+const ownOnly = 'Cross-Origin-Resource-Policy';
 
 /** Devices and powers that a page might be made to ask a reader for. Few: headers travel with every page. */
 const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
@@ -24,13 +31,18 @@ export function headerRules(): HeaderRule[] {
         'X-Content-Type-Options': 'nosniff',
         'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
+        [ownOnly]: 'same-origin',
       },
     },
     // Named by a hash of what is in them: another content comes under another name.
     ...['_astro/*', 'pictures/*', 'pagefind/index/*', 'pagefind/fragment/*'].map((path) => ({
       path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
+    ...dataEndings.map((ending) => ({
+      path: `*.${ending}`,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      without: [ownOnly],
     })),
   ];
 }
@@ -44,11 +56,15 @@ export const revalidated = 'public, max-age=0, must-revalidate';
  * @param file path below the site's root, without a first slash
  */
 export function headersOf(file: string): Record<string, string> {
-  const matching = headerRules().filter(({ path }) =>
-    path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path,
-  );
-  return Object.assign({ 'Cache-Control': revalidated }, ...matching.map(({ headers }) => headers)) as Record<
-    string,
-    string
-  >;
+  const headers: Record<string, string> = { 'Cache-Control': revalidated };
+  for (const rule of headerRules().filter(({ path }) => matches(path, file))) {
+    Object.assign(headers, rule.headers);
+    for (const name of rule.without ?? []) delete headers[name];
+  }
+  return headers;
+}
+
+function matches(path: string, file: string): boolean {
+  if (path.endsWith('*')) return file.startsWith(path.slice(0, -1));
+  return path.startsWith('*') ? file.endsWith(path.slice(1)) : file === path;
 }
