@@ -83,12 +83,12 @@ function readCaddy(content: string, address: string): Record<string, string> {
     pattern.startsWith('*') ? address.endsWith(pattern.slice(1)) : matches(pattern, address);
   const among = (paths: string) => paths.split(' ').some(fits);
   const named = new Map(
-    [...content.matchAll(/^(@\S+) \{\n((?:\t.*\n)*)\}/gm)].map(([, name = '', lines = '']) => [
+    [...content.matchAll(/^(@\S+) \{\n((?:\t.*\n)*)\}/gm)].map(([, name = '', told = '']) => [
       name,
-      lines.split('\n').every((line) => {
-        const [, matcher, told = ''] = /^\t(path|not path|path_regexp) (.*)$/.exec(line) ?? [];
-        if (matcher === 'path_regexp') return new RegExp(told).test(address);
-        return matcher === undefined || (matcher === 'path') === among(told);
+      told.split('\n').every((line) => {
+        const [, matcher, what = ''] = /^\t(path|not path|path_regexp) (.*)$/.exec(line) ?? [];
+        if (matcher === 'path_regexp') return new RegExp(what).test(address);
+        return matcher === undefined || (matcher === 'path') === among(what);
       }),
     ]),
   );

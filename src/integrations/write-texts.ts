@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { addressesUnder } from '../addresses.ts';
 import { describeText } from '../exports/front-matter.ts';
 import { type PlainSection, readPlainSection } from '../exports/plain-section.ts';
+import { sectionTwin } from '../exports/offered-files.ts';
 import { offersTexts } from '../exports/rights.ts';
 import { toFrontMatter, toMarkdown } from '../exports/to-markdown.ts';
 import { readPapers } from '../feeds/read-papers.ts';
@@ -40,7 +41,7 @@ export function writeTexts(): AstroIntegration {
           const texts = sections.map((section) => {
             const text = toMarkdown(section);
             const front = toFrontMatter(describeText(paper, site, urlOf(section), section));
-            writeFileSync(path.join(folder, section.slug, 'index.html.md'), front + text);
+            writeFileSync(path.join(folder, section.slug, sectionTwin), front + text);
             return text;
           });
           const front = toFrontMatter(describeText(paper, site, new URL(addresses.full(id), home).href));

@@ -4,7 +4,9 @@ import { describeFigure, describePaper, describeSection, type Thing } from '../s
 import type { FigureModel } from '../figures/model.ts';
 import { reading } from '#words/reading.ts';
 import { getFigures } from './figures.ts';
+import type { HeadLink } from '../exports/linkset.ts';
 import { getPapers, type PaperEntry, type SectionEntry } from './papers.ts';
+import { signpostPaper, signpostSection, signpostWhole } from './signposts.ts';
 import { absolute, addresses, site } from './site.ts';
 
 /** What `ShareHead` draws for a page. */
@@ -13,6 +15,7 @@ export interface Sharing {
   alt: string;
   thing?: Thing;
   tags?: MetaTag[];
+  links?: HeadLink[];
 }
 
 const cardAt = (path: string) => absolute(addresses.file(`cards/${path}.png`));
@@ -30,6 +33,7 @@ export function sharePaper(paper: PaperEntry): Sharing {
     alt: `${site.name}: ${[paper.title, ...paper.authors.map(({ name }) => name)].join(', ')}`,
     thing: describePaper(paper, site, { url, home: absolute(addresses.home), image }, parts),
     tags: citationTags(paper, site, url),
+    links: signpostPaper(paper),
   };
 }
 
@@ -56,13 +60,14 @@ export async function shareSection(paper: PaperEntry, section: SectionEntry): Pr
       url: absolute(addresses.paper(paper.id)),
     }),
     tags: pageTags(paper, site),
+    links: signpostSection(paper),
   };
 }
 
 /** The whole paper on one page: the paper's picture, without a second description of the paper. */
 export function shareWhole(paper: PaperEntry): Sharing {
   const { image, alt } = sharePaper(paper);
-  return { image, alt, tags: pageTags(paper, site) };
+  return { image, alt, tags: pageTags(paper, site), links: signpostWhole(paper) };
 }
 
 /** A figure's page: its data, for searches of data sets, and its picture for cards. */

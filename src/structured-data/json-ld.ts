@@ -38,7 +38,8 @@ const toAuthor = ({ name, family, given }: Paper['authors'][number]): Thing =>
 const authorsOf = ({ authors }: Pick<Paper, 'authors'>): { author?: Thing[] } =>
   authors.length === 0 ? {} : { author: authors.map(toAuthor) };
 
-const kindOf = (paper: DescribedPaper) =>
+/** What schema.org calls a paper. */
+export const workKind = (paper: Pick<Paper, 'original'>): 'ScholarlyArticle' | 'Report' =>
   paper.original?.type === 'article-journal' || paper.original?.type === 'chapter'
     ? 'ScholarlyArticle'
     : 'Report';
@@ -57,7 +58,7 @@ export function describePaper(
   const isAccount = paper.edition === 'account';
   const publisher = organisation(site.name, page.home);
   return {
-    '@type': kindOf(paper),
+    '@type': workKind(paper),
     '@id': page.url,
     url: page.url,
     name: titleHere(paper),
@@ -78,7 +79,7 @@ export function describePaper(
 
 function describeOriginalWork(paper: DescribedPaper): Thing {
   return {
-    '@type': kindOf(paper),
+    '@type': workKind(paper),
     name: paper.title,
     ...authorsOf(paper),
     ...(paper.publisher !== undefined && { publisher: organisation(paper.publisher) }),
