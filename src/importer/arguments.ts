@@ -35,8 +35,12 @@ export const help = `Makes publications of the site from manuscripts: Markdown (
   --help             this text
 
 Each paper is written whole or not at all, to content/papers/NAME/. The report says with line numbers what
-was kept, changed, guessed and dropped. Exit code: 0 all done, 1 some refused, 2 not understood.
+was kept, changed, guessed and dropped, and first of all which syntax of another program is left as text.
+Exit code: 0 all done, 1 some refused, 2 the command was not understood, 3 all imported, some with syntax left as text.
 `;
+
+/** What the command says to scripts. */
+export const exitCodes = { done: 0, refused: 1, misunderstood: 2, left: 3 } as const;
 
 /** A command line that cannot be followed. */
 export class UsageError extends Error {

@@ -77,6 +77,28 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(snapshot(folder)).toEqual(first);
   });
 
+  it('tells by headline and exit code that syntax is left as text, once a kind', () => {
+    write(
+      'a.md',
+      '---\ntitle: T\ndraft: true\nlayout: x\n---\n\nAs [@kessler1889] and [@moreno1890] say.\n\nWords.\n',
+    );
+    write('b.Rmd', 'Words.\n');
+    const { status, stdout } = run('a.md');
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^Imported WITH SYNTAX LEFT AS TEXT: T → papers\/t\/\n.*would show citations 2\n/);
+    expect(stdout).toMatch(/A draft: `npm run dev` shows it/);
+    expect(stdout).toMatch(
+      / 7 {2}left {5}citations: 2, the first “.*kessler1889.*”: `pandoc a\.md --citeproc/,
+    );
+    expect(stdout.indexOf('citations: 2')).toBeLessThan(stdout.indexOf('“layout”'));
+    const all = run('.', '--force');
+    expect(all.status).toBe(3);
+    expect(all.stdout).toMatch(
+      /^a\.md:7: imported with syntax left as text: citations 2: `pandoc|^Unchanged/m,
+    );
+    expect(all.stderr).toMatch(/1 file passed over: b\.Rmd/);
+  });
+
   it('writes over another paper only when forced, and then keeps ids and the editor’s files', () => {
     write(
       'a.md',

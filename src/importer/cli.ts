@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
+import { type Arguments, exitCodes, help, readArguments, UsageError } from './arguments.ts';
 import { findBibliographies } from './bibliography.ts';
 import { Converter } from './converter.ts';
 import { limits } from './decode.ts';
@@ -21,7 +21,9 @@ import {
 import { Refusal } from './refusal.ts';
 import { UniqueSlugs } from './slugs.ts';
 import {
+  formatLeft,
   formatOutcome,
+  formatPassedOver,
   formatProgress,
   formatRefusal,
   formatReport,
@@ -40,20 +42,20 @@ async function main(): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`${error.message}\n\n${help}`);
-    return 2;
+    return exitCodes.misunderstood;
   }
   if (args.help) {
     console.log(help);
-    return 0;
+    return exitCodes.done;
   }
   const sources = await findSources(args.manuscripts);
   if (typeof sources === 'string') {
     console.error(sources);
-    return 2;
+    return exitCodes.misunderstood;
   }
   if (sources.length > 1 && (args.slug ?? args.replace) !== undefined) {
     console.error('--slug and --replace need exactly one manuscript.');
-    return 2;
+    return exitCodes.misunderstood;
   }
   const papers = path.resolve(project, args.into, 'papers');
   recoverPapers(papers);
@@ -61,7 +63,8 @@ async function main(): Promise<number> {
   if (args.report === '-') process.stdout.write(formatReport(outcomes));
   else if (args.report !== undefined) writeFileSync(path.resolve(here, args.report), formatReport(outcomes));
   print(outcomes, args);
-  return outcomes.some(({ status }) => status === 'refused') ? 1 : 0;
+  if (outcomes.some(({ status }) => status === 'refused')) return exitCodes.refused;
+  return outcomes.some(({ left }) => left?.length) ? exitCodes.left : exitCodes.done;
 }
 
 /** The manuscripts meant, sorted; or what is wrong with what was typed. */
@@ -74,8 +77,7 @@ async function findSources(typed: readonly string[]): Promise<Source[] | string>
       const all = readdirSync(full, { recursive: true, encoding: 'utf8' });
       const names = all.filter(isManuscript);
       const passed = all.filter(isRelative).sort();
-      if (passed.length > 0)
-        console.error(`${argument}: passed over, for they are no Markdown: ${passed.join(', ')}`);
+      if (passed.length > 0) console.error(`${argument}: ${formatPassedOver(passed)}`);
       if (names.length === 0) return `${argument}: no manuscripts (*.md, *.docx) in this folder.`;
       for (const name of names) found.set(path.join(full, name), { file: path.join(full, name), root: full });
     } else if (stat?.isFile()) found.set(full, { file: full, root: path.dirname(full) });
@@ -221,6 +223,8 @@ async function convert(
       ...missing.map((what) => ({ fate: 'dropped' as const, what })),
       ...written.remarks,
     ],
+    left: written.left,
+    draft: written.draft,
   };
   if (before && isSame(folder, before.names, files)) return { ...outcome, status: 'unchanged' };
   if (before && !args.force && !account) {
@@ -270,7 +274,10 @@ function print(outcomes: readonly Outcome[], args: Arguments): void {
   const [only] = outcomes;
   if (outcomes.length === 1 && only) say(formatOutcome(only, args));
   else {
-    for (const outcome of outcomes) if (outcome.status === 'refused') console.error(formatRefusal(outcome));
+    for (const outcome of outcomes) {
+      if (outcome.status === 'refused') console.error(formatRefusal(outcome));
+      else if (outcome.left?.length) say(formatLeft(outcome));
+    }
     say(formatTotals(outcomes, args));
   }
 }

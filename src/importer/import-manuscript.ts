@@ -22,6 +22,7 @@ import { type Picture, type PictureFile, placeholderOf, placePicture, takePictur
 import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { convertHtml } from './html.ts';
+import { findLeftOver, type LeftOver } from './left-over.ts';
 import { settleLinks } from './links.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
@@ -58,6 +59,8 @@ export interface ReadManuscript {
   sections: ComposedSection[];
   pictures: Picture[];
   report: Report;
+  /** What no step here has understood, and the pages will show as it stands. */
+  left: LeftOver[];
   /** What the pages must show, in order; the text that stands outside the sections is given with it. */
   expected: { whole: string; before: string; after: string };
 }
@@ -116,6 +119,11 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   setAside.putBack(tree);
   endBareAddresses(tree, report);
   settleLinks(tree, report);
+  const said = ['title', 'subtitle', 'description', 'excerpt', 'summary', 'abstract'].flatMap((key) => {
+    const value = fields.get(key)?.value;
+    return typeof value === 'string' ? value : [];
+  });
+  const left = findLeftOver(tree, said, options.fileName);
   tidyTree(tree);
   refuseDeepTrees(tree);
   const title = takeTitle(tree, metadata.title, report) ?? titleFromFile(options.fileName);
@@ -151,6 +159,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
     sections,
     pictures,
     report,
+    left,
     expected: { whole, before: textOf(taken), after: textOf(about?.taken ?? []) },
   };
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../passages/ledger.ts';
 import type { PictureFile } from './figures.ts';
 import { type ImportOptions, readManuscript, type ReadManuscript, writePaper } from './import-manuscript.ts';
 import type { Account } from './replace.ts';
+import type { LeftOver } from './left-over.ts';
 import { undated } from './metadata.ts';
 import { Refusal } from './refusal.ts';
 import type { Remark } from './report.ts';
@@ -30,6 +31,8 @@ export type Answer =
       notes: number;
       named: number;
       remarks: Remark[];
+      left: LeftOver[];
+      draft: boolean;
     }
   | { task: 'refused'; what: string; remedy: string; line: number | undefined };
 
@@ -69,6 +72,8 @@ function answer(request: Request): Answer {
     notes,
     named: report.remarks.filter(({ what }) => / is named in words: /.test(what)).length,
     remarks: report.inOrder(),
+    left: manuscript.left,
+    draft: paper.draft ?? false,
   };
 }
 
