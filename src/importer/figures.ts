@@ -32,7 +32,8 @@ const captionStart =
 export function takePictures(tree: Root, report: Report): Picture[] {
   const pictures: Picture[] = [];
   const ids = new UniqueSlugs();
-  const convert = (nodes: RootContent[]): RootContent[] => {
+  const convert = (given: RootContent[]): RootContent[] => {
+    const nodes = given.flatMap(partAtPictures);
     const out: RootContent[] = [];
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as RootContent;
@@ -77,6 +78,29 @@ export function takePictures(tree: Root, report: Report): Picture[] {
   };
   tree.children = convert(tree.children);
   return pictures;
+}
+
+/** A paragraph of pictures that each begin a line, with a line of words under one at least, is one for each. */
+function partAtPictures(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'image') return [node];
+  const parts: PhrasingContent[][] = [];
+  for (const [at, child] of node.children.entries()) {
+    const before = node.children[at - 1];
+    const isNew =
+      before === undefined || before.type === 'break' || (before.type === 'text' && /\n$/.test(before.value));
+    if (child.type === 'image' && isNew) parts.push([]);
+    parts.at(-1)?.push(child);
+  }
+  const isFigure = (part: PhrasingContent[]) =>
+    part[0]?.type === 'image' &&
+    part[1]?.type === 'break' &&
+    takeImages({ ...node, children: part }).length === 1;
+  if (parts.length < 2 || !parts.some(isFigure)) return [node];
+  return parts.map((children) => ({
+    ...node,
+    children: trimBreaks(children),
+    position: children[0]?.position,
+  }));
 }
 
 const holdsBlocks = (node: RootContent) =>

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { indentQuoted } from './quoted-lines.ts';
 import { Refusal } from './refusal.ts';
 import { quote, type Report } from './report.ts';
 
@@ -54,7 +55,11 @@ function readYaml(yaml: string, firstLine: number, report: Report): Fields | und
   if (/[[{](?:[^\]}\n]*[[{]){20}/.test(yaml)) {
     throw new Refusal('the front matter is nested too deep', 'Keep keys with plain values.', firstLine);
   }
-  const document = parseDocument(yaml, { uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(indentQuoted(yaml), {
+    uniqueKeys: false,
+    schema: 'failsafe',
+    logLevel: 'silent',
+  });
   const lineOf = (node: unknown) => {
     const range = (node as Node | undefined)?.range;
     return range ? firstLine + yaml.slice(0, range[0]).split('\n').length - 1 : firstLine;

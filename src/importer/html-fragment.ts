@@ -90,12 +90,29 @@ function judge(
   }
   const element: Element = { ...node, children };
   if (name === 'table') return [...liftCaption(element), element];
+  if (name === 'figure' && children.some(isBlock)) {
+    const joined = joinCaption(children);
+    return joined ? [joined] : children;
+  }
   if (name === 'figure' || name === 'figcaption')
     return children.some(isBlock) ? children : [{ ...element, tagName: 'p' }];
   return [element];
 }
 
 const isBlock = (node: ElementContent) => node.type === 'element' && !inlineTags.has(node.tagName);
+
+/** A picture with the caption under it or above it: one paragraph, a line each; nothing where a figure holds more. */
+function joinCaption(children: ElementContent[]): Element | undefined {
+  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [caption, ...others] = said.filter(isBlock);
+  const pictures = said.filter((child) => !isBlock(child));
+  const holdsPicture = (node: ElementContent): boolean =>
+    node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture));
+  if (caption?.type !== 'element' || caption.tagName !== 'p' || others.length > 0) return undefined;
+  if (pictures.length === 0 || !pictures.every(holdsPicture) || holdsPicture(caption)) return undefined;
+  const line: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+  return { ...caption, children: [...pictures, line, ...caption.children] };
+}
 
 /** A table's caption becomes the paragraph before it. */
 function liftCaption(table: Element): Element[] {

@@ -23,6 +23,7 @@ import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { convertHtml } from './html.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
+import { convertGenerators } from './generators/convert.ts';
 import { settleLinks } from './links.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readMetadata, titleFromFile, toPaper, toPaperSlug } from './metadata.ts';
@@ -93,7 +94,8 @@ export interface WrittenPaper {
  */
 export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadManuscript {
   const report = new Report();
-  const { fields, body: written } = splitFrontMatter(decodeManuscript(bytes, report), report);
+  const { fields, body: given } = splitFrontMatter(decodeManuscript(bytes, report), report);
+  const written = convertGenerators(given, findCode, report);
   const setAside = new SetAside();
   const bibliographies = options.bibliographies ?? [];
   const body = convertScholarly(written, { fields, bibliographies, report, setAside });
@@ -107,6 +109,9 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
     code: mayHoldInstructions(body) ? findCode(body) : [],
     separator: typeof separator === 'string' ? separator : undefined,
     values: new Map([
+      ...[...fields].flatMap(([key, { value }]): [string, string][] =>
+        typeof value === 'string' ? [[`page.${key}`, value]] : [],
+      ),
       ['page.title', metadata.title ?? ''],
       ['page.author', metadata.authors.map(({ name }) => name).join(', ')],
       ['page.date', metadata.published ?? ''],

@@ -1,3 +1,6 @@
+import { applyCuts, type Cut, feeds, inside } from './cuts.ts';
+import { findLiquid } from './generators/liquid.ts';
+import { unwrapped } from './html-tags.ts';
 import { createLineFinder, quote, type Report } from './report.ts';
 
 /** A manuscript's body without what is an instruction to another site generator. */
@@ -8,15 +11,6 @@ export interface Prepared {
   excerptEnd: number | undefined;
   /** Ids that headings gave themselves, `{#method}`, with their line: what links in the text may lead to. */
   anchors: Map<string, number>;
-}
-
-interface Cut {
-  start: number;
-  end: number;
-  /** What takes its place; has as many line feeds as what it replaces. */
-  by?: string;
-  /** It is the excerpt marker. */
-  marker?: boolean;
 }
 
 interface Options {
@@ -30,7 +24,8 @@ interface Options {
 }
 
 /** Whether a text holds anything {@link prepare} could take for an instruction. */
-export const mayHoldInstructions = (text: string): boolean => /\{[%{:#]|\{::|\}[ \t]*$/m.test(text);
+export const mayHoldInstructions = (text: string): boolean =>
+  /\smarkdown=|\{[%{:#]|\{::|\}[ \t]*$/m.test(text);
 
 /**
  * Takes Liquid tags, kramdown's attribute lists and the excerpt marker out of a manuscript, and says so in
@@ -41,13 +36,11 @@ export function prepare(text: string, options: Options): Prepared {
   const lineOf = createLineFinder(text);
   findExcerptMarker(text, options, cuts);
   findLiquid(text, options, lineOf, cuts);
+  findMarkdownBlocks(text, options, lineOf, cuts);
   findAttributeLists(text, options, lineOf, cuts);
   const anchors = findHeadingIds(text, options, lineOf, cuts);
-  return { ...apply(text, cuts), anchors };
+  return { ...applyCuts(text, cuts), anchors };
 }
-
-const inside = (at: number, ranges: readonly { start: number; end: number }[]) =>
-  ranges.some(({ start, end }) => at >= start && at < end);
 
 function findExcerptMarker(text: string, { separator, code }: Options, cuts: Cut[]): void {
   const known = /<excerpt\s*\/?>(?:\s*<\/excerpt>)?|<!--\s*(?:more|excerpt)\s*-->/gi;
@@ -68,87 +61,25 @@ function findExcerptMarker(text: string, { separator, code }: Options, cuts: Cut
   }
 }
 
-type LineFinder = (offset: number) => number;
-
-function findLiquid(text: string, options: Options, lineOf: LineFinder, cuts: Cut[]): void {
-  const { report, code } = options;
-  const opening = /\{[%{]/g;
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const start = match.index;
-    const at = start + 2;
-    if (inside(start, code)) continue;
-    const output = text[start + 1] === '{';
-    const close = text.indexOf(output ? '}}' : '%}', at);
-    if (close < 0 || close - start > 2000) continue;
-    let end = close + 2;
-    const inner = text.slice(at, close).replace(/^-|-$/g, '').trim();
-    const line = lineOf(start);
-    if (output) {
-      const value = outputOf(inner, options.values);
-      if (value === undefined) {
-        report.add(
-          'kept',
-          `${quote(text.slice(start, end))} stays as text: no value is known for it here`,
-          line,
-        );
-      } else cuts.push({ start, end, by: value + feeds(text.slice(start, end)) });
-      opening.lastIndex = end;
-      continue;
+/** kramdown's blocks of HTML that hold Markdown, `<aside markdown="1">`: their tags go, so that it is read. */
+function findMarkdownBlocks(text: string, { report, code }: Options, lineOf: LineFinder, cuts: Cut[]): void {
+  for (const opening of text.matchAll(
+    /^ {0,3}<([a-z]+)(?=[^<>\n]*\smarkdown=["']?(?:1|block|span)\b)[^<>\n]*>/gm,
+  )) {
+    const [tag, name = ''] = opening;
+    if (!unwrapped.has(name) || inside(opening.index, code)) continue;
+    let depth = 1;
+    const tags = new RegExp(`<(/?)${name}\\b[^<>\\n]*>`, 'g');
+    tags.lastIndex = opening.index + tag.length;
+    for (let match = tags.exec(text); match; match = tags.exec(text)) {
+      depth += match[1] ? -1 : 1;
+      if (depth > 0) continue;
+      report.add('changed', `<${name}> taken away, what it holds stays`, lineOf(opening.index));
+      cuts.push({ start: opening.index, end: opening.index + tag.length });
+      cuts.push({ start: match.index, end: match.index + match[0].length });
+      break;
     }
-    const name = /^\w+/.exec(inner)?.[0];
-    if (name === undefined) continue;
-    if (name === 'comment' || name === 'highlight') {
-      const tail = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');
-      tail.lastIndex = end;
-      const closing = tail.exec(text);
-      if (closing && name === 'comment') end = closing.index + closing[0].length;
-      if (closing && name === 'highlight') {
-        const language = /^highlight\s+([\w+-]+)/.exec(inner)?.[1] ?? '';
-        cuts.push({ start, end, by: `\`\`\`${language}` });
-        cuts.push({ start: closing.index, end: closing.index + closing[0].length, by: '```' });
-        opening.lastIndex = closing.index + closing[0].length;
-        continue;
-      }
-    }
-    const whole = text.slice(start, end);
-    const image = name.startsWith('include') || name === 'figure' ? imageOf(inner) : undefined;
-    if (image === undefined) {
-      report.add('dropped', `a tag of the former site generator: ${quote(whole)}`, line);
-      cuts.push({ start, end });
-    } else {
-      report.add('changed', `${quote(whole)} became a figure`, line);
-      cuts.push({ start, end, by: image + feeds(whole) });
-    }
-    opening.lastIndex = end;
   }
-}
-
-const feeds = (text: string) => text.replace(/[^\n]/g, '');
-
-function outputOf(expression: string, values: ReadonlyMap<string, string>): string | undefined {
-  const [head = '', ...filters] = expression.split('|').map((part) => part.trim());
-  const literal = /^(["'])(.*)\1$/.exec(head)?.[2];
-  const link = filters.every((filter) => /^(?:relative_url|absolute_url)$/.test(filter));
-  if (literal !== undefined) return link ? literal : undefined;
-  if (/^site\.(?:baseurl|url)$/.test(head)) return '';
-  return filters.length === 0 ? values.get(head) : undefined;
-}
-
-/** `include figure.html src="a.png" caption="Words"` as a Markdown image with its caption. */
-function imageOf(tag: string): string | undefined {
-  const values = new Map<string, string>();
-  for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    values.set(match[1] ?? '', (match[2] ?? match[3] ?? '').replace(/\s+/g, ' '));
-  }
-  const source = ['src', 'image', 'image_path', 'url', 'file', 'path']
-    .map((key) => values.get(key))
-    .find(Boolean);
-  if (source === undefined || !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(source) || /[()<>\s]/.test(source))
-    return undefined;
-  const escape = (words: string) => words.replace(/[\\`*_{}[\]<>~|]/g, '\\$&');
-  const alt = escape(values.get('alt') ?? values.get('title') ?? '');
-  const caption = values.get('caption');
-  return `![${alt}](${source})${caption ? ` _▲ ${escape(caption)}_` : ''}`;
 }
 
 const attributes = String.raw`(?:[.#][\w-]+|[\w:-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)|[\w-]+)`;
@@ -159,6 +90,8 @@ const headingAttributes = new RegExp(
   String.raw`^\{[ \t]*${headingPart}(?:[ \t]+${headingPart})*[ \t]*\}[ \t#]*$`,
 );
 const extension = /\{::(?:comment\}[\s\S]{0,5000}?\{:\/(?:comment)?\}|[\w-]+[^{}\n]{0,200}\/?\})|\{:\/\w*\}/g;
+
+type LineFinder = (offset: number) => number;
 
 function findAttributeLists(text: string, { report, code }: Options, lineOf: LineFinder, cuts: Cut[]): void {
   for (const pattern of [attributeList, extension]) {
@@ -210,32 +143,4 @@ function findHeadingIds(
     if (own !== undefined) anchors.set(own, line);
   }
   return anchors;
-}
-
-function apply(text: string, cuts: Cut[]): Omit<Prepared, 'anchors'> {
-  const pieces: string[] = [];
-  let length = 0;
-  let at = 0;
-  let excerptEnd: number | undefined;
-  let lineStart = true;
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (cut.start < at) continue;
-    let piece = text.slice(at, cut.start);
-    at = cut.end;
-    const by = cut.by ?? '';
-    if (piece !== '') lineStart = /\n[ \t]*$/.test(piece.slice(-200));
-    if (by.trim() === '') {
-      // Where the tag stood, no space may be left that Markdown would read as a hard break or as code.
-      if (/^[ \t]*(?:\n|$)/.test(text.slice(at, at + 200)) && !/[ \t]{200}$/.test(piece)) {
-        piece = piece.replace(/[ \t]{1,200}$/, '');
-      }
-      if (lineStart || /[ \t]$/.test(piece)) at += /^[ \t]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
-    }
-    length += piece.length;
-    if (cut.marker && excerptEnd === undefined) excerptEnd = length;
-    pieces.push(piece, by);
-    length += by.length;
-  }
-  pieces.push(text.slice(at));
-  return { text: pieces.join(''), excerptEnd };
 }

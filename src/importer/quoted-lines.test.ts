@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { indentQuoted } from './quoted-lines.ts';
+
+it.each([
+  ['a: "Ships wait,\nand wait."\nb: c', { a: 'Ships wait, and wait.', b: 'c' }],
+  ["a: 'It''s\nlate: ''now'''\nb: c", { a: "It's late: 'now'", b: 'c' }],
+  ['a: "Says \\"no\\"\nand goes"', { a: 'Says "no" and goes' }],
+  ['a: "one line"\nb:\n  - "x"\nc: it\'s', { a: 'one line', b: ['x'], c: "it's" }],
+])('reads %j over its lines', (yaml, value) => {
+  expect(parse(indentQuoted(yaml))).toEqual(value);
+});
