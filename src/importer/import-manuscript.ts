@@ -95,7 +95,7 @@ export interface WrittenPaper {
 export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadManuscript {
   const report = new Report();
   const { fields, body: given } = splitFrontMatter(decodeManuscript(bytes, report), report);
-  const written = convertGenerators(given, findCode, report);
+  const written = convertGenerators(given, { fileName: options.fileName, findCode, report });
   const setAside = new SetAside();
   const bibliographies = options.bibliographies ?? [];
   const body = convertScholarly(written, { fields, bibliographies, report, setAside });

@@ -108,7 +108,7 @@ const kinds: readonly Kind[] = [
   {
     what: 'expressions {…}',
     files: /\.mdx$/i,
-    pattern: /\{[A-Za-z_$][\w$]*(?:\.[\w$]+|\(\))*\}/g,
+    pattern: /\{[^{}\n]+\}/g,
     remedy: () => 'write the value itself',
   },
   {

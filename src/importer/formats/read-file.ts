@@ -3,11 +3,11 @@ import { Refusal } from '../refusal.ts';
 import type { Converted } from './to-markdown.ts';
 
 /** What is Markdown as it stands. */
-const markdown = /\.(?:md|markdown|mkd|txt)$/i;
+const markdown = /\.(?:mdx?|markdown|mkd|txt)$/i;
 
 /** What can be taken from a folder: all that is written to be a manuscript. */
 export const isManuscript = (name: string): boolean =>
-  /\.(?:md|markdown|mkd|docx)$/i.test(name) && !path.basename(name).startsWith('~$');
+  /\.(?:mdx?|markdown|mkd|docx)$/i.test(name) && !path.basename(name).startsWith('~$');
 
 /** Files beside manuscripts that somebody may have meant, and how they become one. */
 const ways: [pattern: RegExp, what: string, way: string][] = [
@@ -18,7 +18,6 @@ const ways: [pattern: RegExp, what: string, way: string][] = [
     'a document with code to run',
     '`quarto render paper.qmd --to gfm` makes Markdown of it.',
   ],
-  [/\.(?:mdx)$/i, 'a program', 'Take imports and components out and call it .md.'],
   [/\.(?:odt|rtf|doc|pages)$/i, 'a document of a word processor', 'Open it there and save it as .docx.'],
   [/\.pdf$/i, 'PDF, which has no paragraphs', 'Import the file that it was made from.'],
   [/\.epub$/i, 'a book', '`pandoc book.epub -t gfm -o book.md` makes Markdown of it.'],
