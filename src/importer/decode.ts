@@ -7,7 +7,7 @@ export const limits = {
   /** Bytes of a manuscript's text: twice a long book. */
   bytes: 2 * 1024 * 1024,
   /** Bytes of its file, in which pictures may stand beside the text. */
-  file: 8 * 1024 * 1024,
+  file: 32 * 1024 * 1024,
   /** Characters of one line: a paragraph of 30,000 words. */
   line: 256 * 1024,
   /** Markers of quotations and lists that one line may open with. */

@@ -1,8 +1,9 @@
 import { lookup } from 'node:dns/promises';
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inspectPicture, mostPictureBytes } from '../pictures/inspect-picture.ts';
 import type { PictureFile } from './figures.ts';
+import { isBelow, listShelves } from './site-root.ts';
 import { fetchPicture, isPrivateAddress, locatePicture, pictureName } from './pictures.ts';
 
 /** A manuscript's file, and the folder its pictures may come from. */
@@ -50,18 +51,23 @@ export async function findPicture(
   return { file: kept };
 }
 
-function readPicture(relative: string, { file, root }: Source): Uint8Array | string {
-  for (const base of [path.dirname(file), root]) {
-    const full = path.join(base, relative);
+function readPicture(relative: string, source: Source): Uint8Array | string {
+  const leadsUp = relative.split('/').includes('..');
+  for (const { folder, root, sure } of listShelves(source)) {
+    if (leadsUp && !sure) continue;
+    const full = path.join(folder, relative);
     const stat = statSync(full, { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
-    const below = path.relative(realpathSync(root), realpathSync(full));
-    if (below.startsWith('..') || path.isAbsolute(below)) return 'it lies outside the manuscript’s folder';
+    if (!isBelow(full, root)) return outside;
     if (stat.size > mostPictureBytes) return `it has more than ${mostPictureBytes / 1024 / 1024} MB`;
     return new Uint8Array(readFileSync(full));
   }
-  return 'there is no such file beside the manuscript';
+  return leadsUp
+    ? 'its path leads out of the manuscript’s folder, and no site around it is known: import the folder of the site'
+    : 'there is no such file beside the manuscript or in the site around it';
 }
+
+const outside = 'it lies outside the manuscript’s folder';
 
 async function download(url: URL, unreachable: Set<string>): Promise<Uint8Array | string> {
   if (unreachable.has(url.host)) return 'its host could not be reached';

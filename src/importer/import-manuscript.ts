@@ -15,6 +15,7 @@ import { type Section, sectionSchema } from '../schemas/section.ts';
 import { takeAuthorNotes } from './author-notes.ts';
 import { endBareAddresses } from './bare-addresses.ts';
 import { type ComposedSection, composeSections } from './compose.ts';
+import { dropContentsList, freeHeadings } from './contents-list.ts';
 import { decodeManuscript } from './decode.ts';
 import { findDifference, parseSection, readShown, type SectionSource, toPieces } from './fidelity.ts';
 import { findCode } from './find-code.ts';
@@ -123,6 +124,8 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   convertHtml(tree, { source, report });
   setAside.putBack(tree);
   endBareAddresses(tree, report);
+  dropContentsList(tree, report);
+  freeHeadings(tree);
   settleLinks(tree, report);
   const said = ['title', 'subtitle', 'description', 'excerpt', 'summary', 'abstract'].flatMap((key) => {
     const value = fields.get(key)?.value;
@@ -131,7 +134,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const left = findLeftOver(tree, said, options.fileName);
   tidyTree(tree);
   refuseDeepTrees(tree);
-  const title = takeTitle(tree, metadata.title, report) ?? titleFromFile(options.fileName);
+  const title = takeTitle(tree, metadata.title, anchors, report) ?? titleFromFile(options.fileName);
   const notes = takeNotes(tree, report);
   const whole = readText(tree);
   const pictures = takePictures(tree, report);
@@ -175,7 +178,12 @@ const textOf = (blocks: readonly RootContent[]) => readText({ type: 'root', chil
  * The text's title where its first heading is one. A heading or a line that says once more what the front matter or the
  * heading before it has said is taken out: a title is shown once.
  */
-function takeTitle(tree: Root, title: string | undefined, report: Report): string | undefined {
+function takeTitle(
+  tree: Root,
+  title: string | undefined,
+  anchors: ReadonlyMap<string, number>,
+  report: Report,
+): string | undefined {
   const wordsOf = (node: RootContent | undefined) =>
     node === undefined ? '' : readText(node).replace(/\s+/g, ' ').trim();
   const says = (node: RootContent | undefined, words: string) =>
@@ -183,8 +191,15 @@ function takeTitle(tree: Root, title: string | undefined, report: Report): strin
   const [first] = tree.children;
   let found = title;
   if (found === undefined) {
+    // Google Docs gives an id to each heading, and none to the title.
+    const named = new Set(anchors.values());
+    const isNamed = (node: RootContent | undefined) => named.has((node && lineOf(node)) ?? 0);
     const isLone = tree.children.every(
-      (node) => node.type !== 'heading' || node.depth > 1 || says(node, wordsOf(first)),
+      (node) =>
+        node.type !== 'heading' ||
+        node.depth > 1 ||
+        says(node, wordsOf(first)) ||
+        (isNamed(node) && !isNamed(first)),
     );
     if (first?.type !== 'heading' || first.depth !== 1 || !isLone || wordsOf(first) === '') return undefined;
     found = wordsOf(first);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { takeEmbeddedPictures } from './embedded-pictures.ts';
 import type { Converted } from './to-markdown.ts';
 
 /** What is Markdown as it stands. */
@@ -43,7 +44,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Convert
   }
   if (/\.x?html?$/i.test(name)) {
     const { readWebPage } = await import('./web-page.ts');
-    return readWebPage(new TextDecoder().decode(bytes));
+    return takeEmbeddedPictures(readWebPage(new TextDecoder().decode(bytes)));
   }
   const known = ways.find(([pattern]) => pattern.test(name));
   if (known) throw new Refusal(`it is ${known[1]}, and no Markdown`, known[2]);
@@ -52,5 +53,17 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Convert
       'it is no manuscript that can be read',
       'Import Markdown (.md), Word (.docx) or a saved page (.html).',
     );
-  return undefined;
+  return readEmbedded(bytes);
+}
+
+/** Markdown in which pictures stand as data, without them; nothing for all else. */
+function readEmbedded(bytes: Uint8Array): Converted | undefined {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('data:image/')) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return takeEmbeddedPictures({ markdown: text, pictures: new Map(), remarks: [] });
+  } catch {
+    // What is no UTF-8 is refused with its line where manuscripts are decoded.
+    return undefined;
+  }
 }
