@@ -87,7 +87,9 @@ function partAtPictures(node: RootContent): RootContent[] {
   for (const [at, child] of node.children.entries()) {
     const before = node.children[at - 1];
     const isNew =
-      before === undefined || before.type === 'break' || (before.type === 'text' && /\n$/.test(before.value));
+      before === undefined ||
+      before.type === 'break' ||
+      (before.type === 'text' && before.value.endsWith('\n'));
     if (child.type === 'image' && isNew) parts.push([]);
     parts.at(-1)?.push(child);
   }

@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { decodeEntities } from './entities.ts';
 import { indentQuoted } from './quoted-lines.ts';
 import { Refusal } from './refusal.ts';
 import { quote, type Report } from './report.ts';
+import { splitToml } from './toml-front-matter.ts';
 
 /** A value of the front matter: text as written, a list, or a map; numbers and dates stay text. */
 export type Field = string | Field[] | Map<string, Field>;
@@ -25,10 +27,7 @@ const longest = 64 * 1024;
 export function splitFrontMatter(text: string, report: Report): Manuscript {
   const opening = /^\s*---[ \t]*\n/.exec(text);
   if (!opening) {
-    if (/^\s*\+\+\+[ \t]*\n/.test(text)) {
-      throw new Refusal('the front matter is TOML', 'Write it as YAML between lines of three hyphens.', 1);
-    }
-    return { fields: new Map(), body: text };
+    return splitToml(text) ?? { fields: new Map(), body: text };
   }
   const start = opening[0].length;
   const firstLine = opening[0].split('\n').length;
@@ -87,7 +86,7 @@ function readYaml(yaml: string, firstLine: number, report: Report): Fields | und
 }
 
 function toField(node: unknown): Field {
-  if (isScalar(node)) return node.value === null ? '' : String(node.value).trim();
+  if (isScalar(node)) return node.value === null ? '' : decodeEntities(String(node.value)).trim();
   if (isSeq(node)) return node.items.map(toField);
   if (isMap(node)) {
     return new Map(

@@ -166,7 +166,7 @@ function* readBlocks(
   chunk: (first: string, line: number | undefined) => void,
 ): Generator<Block> {
   const line = node.position?.start.line;
-  if (node.type === 'code' && /^\{/.test(node.lang ?? ''))
+  if (node.type === 'code' && node.lang?.startsWith('{'))
     chunk(`\`\`\`${node.lang} ${node.meta ?? ''}`.trim(), line);
   if (blocks.has(node.type)) {
     const pieces: { text: string; line: number | undefined }[] = [];

@@ -33,6 +33,18 @@ describe('readWebPage', () => {
     ]);
   });
 
+  it('makes notes of what short links lead to, and shows nothing of menus', () => {
+    const { markdown } = readWebPage(
+      page(
+        `<p class="author">By Ana Cruz</p><p>${long.repeat(4)}twice.<sup><a href="#n1" id="r1">1</a></sup> <a href="#n2">[2]</a></p>` +
+          `<form>Search</form><nav><ul><li>Menu</li></ul></nav><ol><li id="n1">The book. <a href="#r1">↩</a></li><li id="n2">The <i>other</i>.</li></ol>`,
+      ),
+    );
+    expect(markdown).toMatch(/twice\.\[\^n1\] ?\[\^n2\]\n/);
+    expect(markdown).toMatch(/\[\^n1\]: The book\.\s*\n\n\[\^n2\]: The \*other\*\.\n$/);
+    expect(markdown).not.toMatch(/Menu|Search|↩|By Ana/);
+  });
+
   it('says where there is none', () => {
     expect(() => readWebPage('<!doctype html><title>Empty</title><body></body>')).toThrow(
       'no article is found in it',
