@@ -77,6 +77,15 @@ describe('setPolicy', () => {
     expect(setPolicy(html)).toContain('http-equiv');
   });
 
+  it('lets a tag in a description be', () => {
+    const words = '<span style=&#34;a&#34; onclick=b> <a href=javascript:c()>';
+    const html = page(
+      '<p>x</p>',
+      `<meta name="description" content="${words}"><script>a = "<p style=x>"</script>`,
+    );
+    expect(setPolicy(html)).toContain('http-equiv');
+  });
+
   it('refuses a page without a place for it', () => {
     expect(() => setPolicy('<!doctype html><title>x</title>')).toThrow('expected <meta charset="utf-8">');
   });

@@ -4,11 +4,11 @@ import { hash } from 'node:crypto';
 const charset = '<meta charset="utf-8">';
 
 const blocks = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-/** Attributes that a policy without `unsafe-inline` turns off. */
-const inlineAttribute = /<[a-z][^<>]*?\s(style|on[a-z]+)=/i;
-/** The end of such an attribute's name, which a text may have too: looked for in half the time. */
-const likeAttribute = /\s(?:style|on[a-z]+)=/i;
-const scriptAddress = /<a\b[^<>]*\shref=["']?\s*javascript:/i;
+/** Tags, of which what stands in quotation marks is a part: `<span style=` in a description is none of its own. */
+const tags = /<[a-z][^\s/>]*((?:[^"'<>]|"[^"]*"|'[^']*')*)>/gi;
+/** The name of an attribute that a policy without `unsafe-inline` turns off. */
+const inlineAttribute = /\s(?:style|on[a-z]+)=/i;
+const scriptAddress = /^<a\b[^>]*\shref=["']?\s*javascript:/i;
 
 /**
  * The Content-Security-Policy of a finished page: nothing is allowed but what this page has and does.
@@ -57,15 +57,22 @@ const has = (html: string, word: string, pattern: RegExp) => html.includes(word)
 export function setPolicy(html: string): string {
   const at = html.indexOf(charset);
   if (at < 0 || html.includes(charset, at + 1)) throw new Error(`expected ${charset} once, for the policy`);
-  const address = /javascript:/i.test(html) ? scriptAddress.exec(html) : null;
-  const attribute = likeAttribute.test(html) ? inlineAttribute.exec(html) : null;
-  const [found] = attribute ?? address ?? [];
-  if (found !== undefined) {
-    throw new Error(`the policy would turn this off: ${found.slice(-80)}…`);
-  }
+  const found = findInline(html);
+  if (found !== undefined) throw new Error(`the policy would turn this off: ${found.slice(0, 80)}…`);
   const end = at + charset.length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
   return html.slice(0, end) + meta + html.slice(end);
+}
+
+/** The first tag that runs or styles something by itself. A text may have such words, and pages that have none are many. */
+function findInline(html: string): string | undefined {
+  if (!inlineAttribute.test(html) && !/javascript:/i.test(html)) return undefined;
+  const markup = html.replace(blocks, '<$1$2></$1>');
+  for (const [tag, attributes = ''] of markup.matchAll(tags)) {
+    const names = attributes.replace(/"[^"]*"|'[^']*'/g, '""');
+    if (inlineAttribute.test(names) || scriptAddress.test(tag)) return tag;
+  }
+  return undefined;
 }
 
 const directive = (name: string, sources: string[]) => [name, ...new Set(sources)].join(' ');
