@@ -20,16 +20,43 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('recordAll', () => {
   it('enters a new passage', () => {
-    expect(record(true)).toEqual({ problems: [], added: 1, edited: 0 });
-    expect(record(false)).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(record(true)).toMatchObject({ problems: [], added: 1, edited: 0 });
+    expect(record(false)).toMatchObject({ problems: [], added: 0, edited: 0 });
+  });
+
+  it('keeps the words of every passage as they were published, and says on CI when some are missing', () => {
+    rmSync(at('versions.json'), { force: true });
+    expect(record(false).problems.join()).toMatch(/versions\.json: s1-p1, .* and \d+ more not yet entered/);
+    record(true);
+    const before = JSON.parse(readFileSync(at('versions.json'), 'utf8')) as Record<
+      string,
+      { words: string }[]
+    >;
+    const section = at('07-conclusion.mdx');
+    const source = readFileSync(section, 'utf8').replace('nobody has published', 'nobody has *published*');
+    writeFileSync(section, source);
+    expect(record(false).problems).toEqual([]);
+    writeFileSync(section, source.replace('One passage', 'A passage'));
+    const file = at('paper.yaml');
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}corrections: [{ date: 2026-01-01, text: A slip. }, { date: 9999-01-01, text: Not yet. }]\n`,
+    );
+    record(true);
+    const after = JSON.parse(readFileSync(at('versions.json'), 'utf8')) as typeof before;
+    const changed = Object.keys(after).filter((id) => after[id]?.length !== 1);
+    expect(changed.map((id) => after[id]?.map(({ words }) => words))).toEqual([
+      ['One passage that nobody has published yet.', 'A passage that nobody has published yet.'],
+    ]);
+    expect({ ...after, [changed[0] ?? '']: before[changed[0] ?? ''] }).toEqual(before);
   });
 
   it('lets passages of a paper come and go until its first build for a host has entered them', () => {
     rmSync(at('passages.json'));
     const check = () => recordAll(path.join(folder, 'content', 'papers'), 'check');
-    expect(check()).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(check()).toMatchObject({ problems: [], added: 0, edited: 0 });
     rmSync(at('07-conclusion.mdx'));
-    expect(check()).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(check()).toMatchObject({ problems: [], added: 0, edited: 0 });
     expect(existsSync(at('passages.json'))).toBe(false);
     record(true);
     rmSync(at('05-on-the-brink.mdx'), { force: true });
@@ -41,14 +68,14 @@ describe('recordAll', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}draft: true\n`);
     rmSync(at('07-conclusion.mdx'));
     const before = readFileSync(at('passages.json'), 'utf8');
-    expect(record(true)).toEqual({ problems: [], added: 0, edited: 0 });
+    expect(record(true)).toMatchObject({ problems: [], added: 0, edited: 0 });
     expect(readFileSync(at('passages.json'), 'utf8')).toBe(before);
   });
 
   it.each(['draft: false\n', '# draft: true\n'])('enters a passage of a paper with %j', (line) => {
     const file = at('paper.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}${line}`);
-    expect(record(true)).toEqual({ problems: [], added: 1, edited: 0 });
+    expect(record(true)).toMatchObject({ problems: [], added: 1, edited: 0 });
   });
 
   it('says what to do where it may not write, and changes nothing', () => {

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse as parseYaml } from 'yaml';
-import { ledgerFile, readLedger, sectionNumber } from '../passages/files.ts';
+import { readRecord } from '../feeds/read-papers.ts';
+import { ledgerFile, readLedger, readVersions, sectionNumber, versionsFile } from '../passages/files.ts';
 import { type Assignment, assignIds, formatLedger, type Ledger, updateLedger } from '../passages/ledger.ts';
+import { addVersions, dayOfPublication, formatVersions, type Worded } from '../passages/versions.ts';
 import { readSection } from '../markdown/read-section.ts';
 import { contentError } from '../schemas/problems.ts';
 
 /**
  * Keeps the promise that a published passage id stays: a build from which one vanished stops and names it, and a site
- * that `npm run build` has finished enters new and edited passages in each paper's ledger. Until then a paper has no ids
+ * that `npm run build` has finished enters new and edited passages in each paper's ledger, and their words in the record
+ * of what was published. Until then a paper has no ids
  * to keep: importing it, trying it with `npm start` and builds that fail enter nothing.
  *
  * On CI nothing is written: there, a ledger that lacks a passage stops the build.
@@ -33,9 +36,9 @@ export function recordPassages(): AstroIntegration {
       },
       'astro:build:done': ({ logger }) => {
         if (process.env['CI'] !== undefined || process.env['PASSAGE_PUBLISH'] === undefined) return;
-        const { added, edited } = record('write');
-        if (added + edited > 0)
-          logger.info(`${added} passages entered, ${edited} edited: commit ${ledgerFile}`);
+        const { added, edited, written } = record('write');
+        if (written.length > 0)
+          logger.info(`${added} passages entered, ${edited} edited: commit ${written.join(', ')}`);
       },
     },
   };
@@ -49,6 +52,8 @@ export interface Recording {
   problems: string[];
   added: number;
   edited: number;
+  /** Files that were written, below `content/papers`. */
+  written: string[];
 }
 
 /**
@@ -57,7 +62,7 @@ export interface Recording {
  * @param papers the folder `content/papers`
  */
 export function recordAll(papers: string, mode: Mode): Recording {
-  const recording: Recording = { problems: [], added: 0, edited: 0 };
+  const recording: Recording = { problems: [], added: 0, edited: 0, written: [] };
   for (const paper of readdirSync(papers, { withFileTypes: true })) {
     const folder = path.join(papers, paper.name);
     if (!paper.isDirectory()) continue;
@@ -66,6 +71,11 @@ export function recordAll(papers: string, mode: Mode): Recording {
   }
   return recording;
 }
+
+/** The days of a paper's corrections. */
+const readCorrections = (folder: string): string[] =>
+  readRecord(path.resolve(folder, '../..'), path.basename(folder))?.corrections?.map(({ date }) => date) ??
+  [];
 
 function isDraft(folder: string): boolean {
   const file = path.join(folder, 'paper.yaml');
@@ -80,6 +90,7 @@ function isDraft(folder: string): boolean {
 function recordPaper(folder: string, mode: Mode, recording: Recording): void {
   const ledger = readLedger(folder);
   const sections = new Map<number, Assignment>();
+  const worded: Worded[] = [];
   const unread: string[] = [];
   for (const name of readdirSync(folder).sort()) {
     const file = path.join(folder, name);
@@ -89,7 +100,12 @@ function recordPaper(folder: string, mode: Mode, recording: Recording): void {
     if (passages === undefined) unread.push(...problems);
     else {
       const texts = passages.map(({ text }) => text);
-      sections.set(number, assignIds(number, texts, ledger));
+      const assignment = assignIds(number, texts, ledger);
+      sections.set(number, assignment);
+      passages.forEach(({ kind, text }, at) => {
+        // What a figure says is in its own file.
+        if (kind !== 'figure') worded.push({ id: assignment.ids[at] ?? '', text });
+      });
     }
   }
   recording.problems.push(...unread);
@@ -111,26 +127,39 @@ function recordPaper(folder: string, mode: Mode, recording: Recording): void {
   const strayed = findStrayMoves(ledger.moved, sections);
   recording.problems.push(...strayed.map((problem) => `${path.join(folder, ledgerFile)}: ${problem}`));
   if (vanished.length + strayed.length > 0) return;
+  if (mode === 'check') return;
   const added = [...sections.values()].flatMap((assignment) => assignment.added);
   const edited = [...sections.values()].flatMap((assignment) => assignment.edited);
   const passages = [...sections.values()].reduce((sum, { ids }) => sum + ids.length, 0);
-  // Mostly all is entered already: each passage has its own entry, and each entry its passage.
-  if (added.length + edited.length === 0 && passages === ledger.passages.length) return;
-  const written = formatLedger(updateLedger(ledger, sections));
-  if (written === formatLedger(ledger)) return;
-  if (mode === 'check') return;
-  if (mode === 'write') {
-    const problem = writeWhole(path.join(folder, ledgerFile), written);
+  const enter = (name: string, before: string, after: string, ids: readonly string[]) => {
+    if (after === before) return;
+    const file = path.join(folder, name);
+    const problem =
+      mode === 'write'
+        ? writeWhole(file, after)
+        : `${file}: ${nameSome(ids)} not yet entered. Run \`npm run build\` and commit the file.`;
     if (problem !== undefined) recording.problems.push(problem);
-  } else {
-    recording.problems.push(
-      `${path.join(folder, ledgerFile)}: ${[...added, ...edited].join(', ')} not yet entered. ` +
-        'Run `npm run build` and commit the file.',
-    );
+    else recording.written.push(path.join(path.basename(folder), name));
+  };
+  // Mostly all is entered already: each passage has its own entry, and each entry its passage.
+  if (added.length + edited.length > 0 || passages !== ledger.passages.length) {
+    const entered = formatLedger(updateLedger(ledger, sections));
+    if (entered !== formatLedger(ledger)) {
+      enter(ledgerFile, formatLedger(ledger), entered, [...added, ...edited]);
+      recording.added += added.length;
+      recording.edited += edited.length;
+    }
   }
-  recording.added += added.length;
-  recording.edited += edited.length;
+  const versions = readVersions(folder);
+  const today = new Date().toISOString().slice(0, 10);
+  const day = dayOfPublication(versions, readCorrections(folder), today);
+  const published = addVersions(versions, worded, ledger, day);
+  const changed = Object.keys(published).filter((id) => published[id] !== versions[id]);
+  if (changed.length > 0) enter(versionsFile, formatVersions(versions), formatVersions(published), changed);
 }
+
+const nameSome = (ids: readonly string[]) =>
+  `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
 
 /** Ids given up that lead to no passage. */
 function findStrayMoves(moved: Ledger['moved'], sections: ReadonlyMap<number, Assignment>): string[] {
@@ -142,7 +171,7 @@ function findStrayMoves(moved: Ledger['moved'], sections: ReadonlyMap<number, As
   );
 }
 
-/** Writes a ledger whole or not at all, so that a full disk takes no published id; says what stood against it. */
+/** Writes a record whole or not at all, so that a full disk takes no published id; says what stood against it. */
 function writeWhole(file: string, content: string): string | undefined {
   const beside = `${file}.new`;
   try {

@@ -20,7 +20,12 @@ export function listMoved(ledger: Pick<Ledger, 'moved'>, section: number): Moved
     .map((id) => ({ id, now: follow(id, ledger.moved) }));
 }
 
-function follow(id: string, moved: Ledger['moved']): string {
+/**
+ * The passage that a given-up id leads to in the end; an id that was not given up leads to itself.
+ *
+ * @throws when moves lead in a circle
+ */
+export function follow(id: string, moved: Ledger['moved']): string {
   const seen = new Set<string>();
   let now = id;
   for (let next = moved[now]; next !== undefined; next = moved[now]) {

@@ -15,7 +15,7 @@ const authorSchema = z.strictObject({
 });
 
 /** `content/papers/<paper>/paper.yaml`: who, when, rights. The folder's name is the paper's address. */
-export const paperSchema = z.strictObject({
+const recordSchema = z.strictObject({
   /** As printed. */
   title: z.string().min(1),
   /** Second line of the title, as printed. */
@@ -32,8 +32,10 @@ export const paperSchema = z.strictObject({
   published: day,
   /** Day this edition first stood here. */
   added: day,
-  /** Day of the last correction to this edition. */
+  /** Day of the last correction to this edition; without it, that of the newest of the `corrections`. */
   updated: day.optional(),
+  /** What was corrected and why, a line for each day: the paper then has a list of its changes. */
+  corrections: z.array(z.strictObject({ date: day, text: z.string().min(1).max(400) })).optional(),
   /** Who holds the rights, and under what terms; without it the paper is built `noindex`. */
   rights: z.string().min(1).optional(),
   /** Who paid for the research. */
@@ -70,6 +72,12 @@ export const paperSchema = z.strictObject({
   leadFigure: slugSchema.optional(),
   /** Built by `npm run dev` only; its passages are not entered in the ledger. */
   draft: z.boolean().default(false),
+});
+
+/** A paper with corrections was updated on the day of the newest. */
+export const paperSchema = recordSchema.transform((paper) => {
+  const updated = paper.updated ?? paper.corrections?.map(({ date }) => date).sort().at(-1);
+  return updated === undefined ? paper : { ...paper, updated };
 });
 
 export type Paper = z.infer<typeof paperSchema>;
