@@ -18,6 +18,8 @@ export interface Addresses {
   figure(paper: string, figure: string): string;
   /** References to a paper, its sections (`s4`) and their passages (`s4-p7`). */
   cite(paper: string, id?: string): string;
+  /** What was changed in a paper since it was first published. */
+  changes(paper: string): string;
   place(id: string): string;
   actor(id: string): string;
   /** A file of the site by its path from the root, `feed.xml`. */
@@ -46,6 +48,7 @@ export function addressesUnder(base: string): Addresses {
     full: (paper, id) => at(`${paper}/full/`, id),
     figure: (paper, figure) => at(`${paper}/figures/${figure}/`),
     cite: (paper, id) => at(`${paper}/cite/`, id),
+    changes: (paper) => at(`${paper}/changes/`),
     place: (id) => at(`places/${id}/`),
     actor: (id) => at(`actors/${id}/`),
     file: (path) => at(path),

@@ -6,7 +6,7 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens');
 
 /** What every paper has below its address, beside its sections. */
-const ofPapers = ['full', 'figures', 'cite'];
+const ofPapers = ['full', 'figures', 'cite', 'changes'];
 
 /** Addresses that the site itself uses: first parts for papers, and what follows a paper's for sections. */
 export const reservedSlugs = {
