@@ -5,6 +5,8 @@ import { extractPassages, type PassageKind } from '../passages/extract.ts';
 import type { SectionFile } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
 import { labelOf, listNotes, referencesIn, wordsIn } from './note-list.ts';
+import { formerMarks } from '../passages/versions.ts';
+import { markOf } from '../passages/wording.ts';
 
 declare module 'satteri' {
   interface DataMap {
@@ -34,16 +36,19 @@ export interface NumberPassagesOptions {
  * Gives every passage its published id, and a number in the margin that links to it.
  *
  *     A paragraph.   →   <p id="s4-p7" class="passage" data-pagefind-title="Passage 7">
- *                          <a class="no" href="#s4-p7" aria-label="Passage 7">7</a> A paragraph.</p>
+ *                          <a class="no" id="s4-p7.7c1d0e4" href="#s4-p7" aria-label="Passage 7">7</a>
+ *                          A paragraph.</p>
  *
- * Ids that the ledger has moved to a passage stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its
+ * The number's own id says which words it stands beside, for citations that want to know whether they still do: in the
+ * fragment, which browsers go to without script and send to nobody. Ids that the ledger has moved to a passage, and
+ * marks of words that it once had, stay as empty anchors in it. `<Figure id="graph-1" />` gets the id as its
  * prop `passage`. What it found is noted for `reportPassages`.
  */
 export function numberPassages({ findSection }: NumberPassagesOptions): HastPluginEntry {
   return ({ fileURL }) => {
     const file = fileURL && findSection(fileURL);
     if (!file) return undefined;
-    const { section, ledger } = file;
+    const { section, ledger, versions = {} } = file;
     return defineHastPlugin({
       name: 'number-passages',
       before(root, ctx) {
@@ -62,10 +67,15 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
         ctx.data.noteWords = new Map(
           listNotes(root as Root).map((item) => [labelOf(item), wordsIn(item)] as const),
         );
-        for (const [index, { node }] of passages.entries()) {
+        for (const [index, { node, kind, text }] of passages.entries()) {
           const id = ids[index] ?? '';
-          // Ids given up for this one: links to them still arrive.
-          const former = formerIds(id, ledger).map((old) => element('span', { id: old }));
+          // Ids given up for this one, and words it has no longer: links to them still arrive.
+          const former = [
+            ...formerIds(id, ledger),
+            ...formerMarks({ id, text }, versions, ledger).map((mark) => `${id}.${mark}`),
+          ].map((old) => element('span', { id: old }));
+          // A figure's id is not what it says: nobody can tell by it whether that has changed.
+          const number = permalink(id, kind === 'figure' ? undefined : markOf(text));
           if (node.type === 'mdxJsxFlowElement') {
             const passage = { type: 'mdxJsxAttribute' as const, name: 'passage', value: id };
             ctx.replaceNode(node, [...former, { ...node, attributes: [...node.attributes, passage] }]);
@@ -75,12 +85,12 @@ export function numberPassages({ findSection }: NumberPassagesOptions): HastPlug
             const moving = { ...element('div', { className: ['wide'] }), children: [node] };
             ctx.replaceNode(node, {
               ...element('div', passageProperties(id)),
-              children: [...former, permalink(id), moving],
+              children: [...former, number, moving],
             });
           } else {
             for (const [key, value] of Object.entries(passageProperties(id)))
               ctx.setProperty(node, key, value);
-            ctx.prependChild(node, permalink(id));
+            ctx.prependChild(node, number);
             for (const anchor of former) ctx.prependChild(node, anchor);
             // Where styles do not set it apart, in feeds and Reader views, the number must not touch the words.
             ctx.prependChild(node, { type: 'text', value: ' ' });
@@ -109,7 +119,12 @@ const passageProperties = (id: string) => ({
   dataPagefindTitle: reading.section.passage(numberOf(id)),
 });
 
-const permalink = (id: string): Element => ({
-  ...element('a', { className: ['no'], href: `#${id}`, ariaLabel: reading.section.passage(numberOf(id)) }),
+const permalink = (id: string, mark: string | undefined): Element => ({
+  ...element('a', {
+    className: ['no'],
+    ...(mark !== undefined && { id: `${id}.${mark}` }),
+    href: `#${id}`,
+    ariaLabel: reading.section.passage(numberOf(id)),
+  }),
   children: [{ type: 'text', value: numberOf(id) }],
 });

@@ -2,7 +2,8 @@ import { mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { extractPassages } from '../passages/extract.ts';
-import { emptyLedger } from '../passages/ledger.ts';
+import { assignIds, emptyLedger } from '../passages/ledger.ts';
+import { markOf } from '../passages/wording.ts';
 import { alignCells } from './align-cells.ts';
 import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
@@ -15,11 +16,13 @@ const findSection = () => ({ section: 4, ledger: emptyLedger });
 const render = (source: string) =>
   renderWith(source, [numberPassages({ findSection }), footnoteRoles({ findSection })]);
 
+const entriesOf = (...texts: string[]) => assignIds(4, texts, emptyLedger).entries;
+
 describe('numberPassages', () => {
   it('gives a paragraph its id and a named link to itself', () => {
     expect(render('Kunar stayed quiet.')).toBe(
       '<p id="s4-p1" class="passage" data-pagefind-title="Passage 1">' +
-        '<a class="no" href="#s4-p1" aria-label="Passage 1">1</a> Kunar stayed quiet.</p>',
+        '<a class="no" id="s4-p1.446f89b" href="#s4-p1" aria-label="Passage 1">1</a> Kunar stayed quiet.</p>',
     );
   });
 
@@ -44,6 +47,26 @@ describe('numberPassages', () => {
     expect(html).toMatch(
       /^<p id="s4-p10"[^>]*><a class="no"[^>]*>10<\/a><span id="s4-p9"><\/span> Text\.<\/p>$/,
     );
+  });
+
+  it('lets citations of words arrive that it has no longer, and of those moved to it', () => {
+    const versions = {
+      's4-p1': [
+        { on: '2026-03-01', words: 'Text of old.' },
+        { on: '2026-04-01', words: 'Text.' },
+      ],
+      's4-p9': [{ on: '2026-03-01', words: 'Other text.' }],
+    };
+    const ledger = { ...emptyLedger, moved: { 's4-p9': 's4-p1' } };
+    const find = () => ({ section: 4, ledger: { ...ledger, passages: entriesOf('Text.') }, versions });
+    const html = renderWith('Text.', [numberPassages({ findSection: find })]);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const former = ['Text of old.', 'Other text.', 'Text.'].map((words) => `s4-p1.${markOf(words)}`);
+    expect(ids.sort()).toEqual(['s4-p1', 's4-p9', ...former].sort());
+  });
+
+  it('gives a figure no mark, whose id is not what it shows', () => {
+    expect(render('![](quay.png)')).not.toContain('s4-p1.');
   });
 
   it('leaves notes, headings and files that are no section alone', () => {

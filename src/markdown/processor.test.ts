@@ -36,7 +36,7 @@ describe('createProcessor', () => {
     const { html, metadata } = await render(text);
     // Numbered, named under the host's folder, with its note beside it.
     expect(html).toContain(
-      '<p id="s4-p1" class="passage" data-pagefind-title="Passage 1"><a class="no" href="#s4-p1" aria-label="Passage 1">1</a> ' +
+      '<p id="s4-p1" class="passage" data-pagefind-title="Passage 1"><a class="no" id="s4-p1.a6ab5e7" href="#s4-p1" aria-label="Passage 1">1</a> ' +
         'Cells left <a class="name" href="/x/places/kunar/">Kunar</a>.<sup><a id="s4-fnref1" href="#s4-fn1" role="doc-noteref">1</a></sup>' +
         '<span class="side" aria-hidden="true"><b>1</b> Elders in Herat.</span></p>',
     );

@@ -1,5 +1,6 @@
 import { citing } from '#words/citing.ts';
 import { addressOf, copy } from './copy.ts';
+import { markedId } from './marked.ts';
 import { openCitation } from './cite-dialog.ts';
 import { wearStyles } from './styles.ts';
 
@@ -48,11 +49,12 @@ function showPassageTools(number: HTMLAnchorElement): void {
     button.addEventListener('click', () => run(button));
     group.append(button);
   };
-  const url = addressOf(number);
+  const url = `${addressOf(number).replace(/#.*/, '')}#${markedId(passage)}`;
   add(words.copyLink, (button) => void copy(url, button));
   const cite = document.querySelector<HTMLAnchorElement>('[data-cite]');
   const place = /-p(\d+)$/.exec(passage.id)?.[1];
-  if (cite && place !== undefined) add(words.cite, () => void openCitation(cite.href, Number(place)));
+  if (cite && place !== undefined)
+    add(words.cite, () => void openCitation(cite.href, { number: Number(place), id: markedId(passage) }));
   if ('share' in navigator) {
     add(
       words.share,

@@ -2,14 +2,21 @@ import { anyPassage } from '../citations/passage.ts';
 import { citing } from '#words/citing.ts';
 import { type TrustedPolicy, trustedTypes } from './trusted-types.ts';
 
+/** A passage that is cited. */
+interface CitedPassage {
+  number: number;
+  /** `s4-p7`, or with the mark of its words, `s4-p7.7c1d0e4`. */
+  id: string;
+}
+
 /**
  * Shows references in a dialog. They are those of the page that the link leads to, so there is one place where they
  * are made; if it cannot be fetched, the link is followed.
  *
  * @param href of the page of references, with the section (`#s4`) that is to be cited
- * @param passage number of the passage to cite instead of its whole section
+ * @param passage the passage to cite instead of its whole section: its number, and its id as its address has it
  */
-export async function openCitation(href: string, passage?: number): Promise<void> {
+export async function openCitation(href: string, passage?: CitedPassage): Promise<void> {
   const page = await fetchPage(href);
   const cited = page && readReferences(page, new URL(href).hash.slice(1), passage);
   if (cited === undefined) {
@@ -23,7 +30,7 @@ export async function openCitation(href: string, passage?: number): Promise<void
   bar.className = 'bar';
   const heading = document.createElement('p');
   heading.id = 'cite-title';
-  heading.textContent = passage === undefined ? tools.citePage : tools.citePassage(passage);
+  heading.textContent = passage === undefined ? tools.citePage : tools.citePassage(passage.number);
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'close';
@@ -67,7 +74,7 @@ function trust(html: string): string {
 function readReferences(
   page: Document,
   section: string,
-  passage: number | undefined,
+  passage: CitedPassage | undefined,
 ): DocumentFragment | undefined {
   const place = page.getElementById(section) ?? page.querySelector('[data-cited="page"]');
   if (!place) return undefined;
@@ -77,7 +84,7 @@ function readReferences(
   const fragment = document.createDocumentFragment();
   const reference = cited?.querySelector('.reference');
   const original = page.querySelector('[data-cited="original"] .reference');
-  const said = passage === undefined ? undefined : placeInOriginal(place, passage);
+  const said = passage === undefined ? undefined : placeInOriginal(place, passage.number);
   if (said) reference?.querySelector('h2')?.after(said);
   for (const part of [reference, original]) if (part) fragment.append(part);
   return fragment;
@@ -95,8 +102,10 @@ function placeInOriginal(section: Element, passage: number): HTMLElement | undef
 }
 
 /** Puts the passage's number wherever a template has the number of any passage, and fills its files. */
-function fill(template: DocumentFragment, passage: number): void {
-  const put = (text: string) => text.replaceAll(String(anyPassage), String(passage));
+function fill(template: DocumentFragment, { number, id }: CitedPassage): void {
+  const address = new RegExp(`#s\\d+-p${anyPassage}`, 'g');
+  const put = (text: string) =>
+    text.replace(address, `#${id}`).replaceAll(String(anyPassage), String(number));
   const walker = document.createTreeWalker(template, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
     const node = walker.currentNode;

@@ -1,6 +1,7 @@
 import { citing } from '#words/citing.ts';
 import { apparatus } from './apparatus.ts';
 import { toRaised } from '../typography/raised.ts';
+import { markedId } from './marked.ts';
 import { selectedPart, selectedRange } from './page-text.ts';
 
 /** What is copied: the words alone, and whence they are where they are many. */
@@ -110,7 +111,7 @@ function creditFor(first: Element, last: Element): Credit | undefined {
   const { credit } = citing;
   return {
     line: credit.line(work, credit.place(from, placeOf(last) ?? from)),
-    address: `${location.href.replace(/[?#].*$/, '')}#${first.id}`,
+    address: `${location.href.replace(/[?#].*$/, '')}#${markedId(first)}`,
   };
 }
 

@@ -10,7 +10,7 @@ const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D
  * Source: URL Fragment Text Directives (WICG), `text=[prefix-,]start[,end][,-suffix]`.
  *
  * @param page address of the page; a fragment it has is dropped
- * @param passage id of the passage, `s4-p7`
+ * @param passage id of the passage, `s4-p7`, or that with the mark of its words
  */
 export function quotationAddress(
   page: string,

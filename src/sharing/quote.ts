@@ -1,5 +1,6 @@
 import { citing } from '#words/citing.ts';
 import { copy } from './copy.ts';
+import { markedId } from './marked.ts';
 import { readSelected, selectedRange } from './page-text.ts';
 import { quotationAddress } from './quotation-address.ts';
 import { wearStyles } from './styles.ts';
@@ -63,5 +64,5 @@ function addressOfSelection(): string {
   const selected = range && readSelected(document.body, range);
   if (!selected) return location.href;
   const { from, to, passage } = selected;
-  return quotationAddress(location.href, passage.id, tellApart(selected, from, to));
+  return quotationAddress(location.href, markedId(passage), tellApart(selected, from, to));
 }

@@ -44,13 +44,21 @@ export function startSharing(page: Document): void {
     }, 400);
   });
 
+  let told: Promise<typeof import('./cited.ts')> | undefined;
   const arrive = () => {
-    const target = page.getElementById(decode(location.hash.slice(1)));
-    if (target instanceof HTMLAnchorElement && target.matches('.moved')) location.replace(target.href);
+    // `s4-p7.7c1d0e4`: a passage and the mark of the words that were cited.
+    const [id = '', mark] = decode(location.hash.slice(1)).split('.');
+    const target = page.getElementById(id);
+    if (target instanceof HTMLAnchorElement && target.matches('.moved'))
+      location.replace(target.href + (mark === undefined ? '' : `.${mark}`));
+    if (told) void told.then(({ forget }) => forget());
     if (!target?.matches('.passage')) return;
     // So that the passage is read out, and the next Tab goes on from it.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
+    if (mark === undefined) return;
+    told = import('./cited.ts');
+    void told.then(({ tellCited }) => tellCited(target, mark));
   };
   window.addEventListener('hashchange', arrive);
   arrive();

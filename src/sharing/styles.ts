@@ -1,4 +1,5 @@
 import references from './references.css?inline';
+import difference from './difference.css?inline';
 import tools from './tools.css?inline';
 
 let worn = false;
@@ -8,6 +9,6 @@ export function wearStyles(): void {
   if (worn) return;
   worn = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(references + tools);
+  sheet.replaceSync(references + tools + difference);
   document.adoptedStyleSheets.push(sheet);
 }

@@ -59,7 +59,8 @@ describe('copied words', () => {
         await select(page, ['s4-p4', 0], ['s4-p4']);
         await page.locator('html[data-copies]').waitFor({ state: 'attached' });
         const { text, html } = await copied(page);
-        const address = `${page.url().replace(/#.*/, '')}#s4-p4`;
+        const marked = await page.locator('#s4-p4 > .no').getAttribute('id');
+        const address = `${page.url().replace(/#.*/, '')}#${marked}`;
         expect(text.split('\n')).toEqual([
           await wordsOf(page, 's4-p4'),
           '',

@@ -1,4 +1,7 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { listsIn } from '../intl.ts';
+import { language } from './language.ts';
+
+const list = listsIn(language.locale).and;
 
 /**
  * What a reader is told whose citation knows the words it cites, and the list of a paper’s changes. Read where a page
@@ -16,7 +19,7 @@ export const changes = {
     added: (day: string) => `Changed on ${day}: the words you cited stand here as they were, among others.`,
     /** Where the words stand that were cited, whole. */
     stand: (day: string, places: readonly string[]) =>
-      `Changed on ${day}: the words you cited stand as they were, in ${list.format(places)}.`,
+      `Changed on ${day}: the words you cited stand as they were, in ${list(places)}.`,
     place: (section: number, passage: number) => `section ${section}, passage ${passage}`,
     then: 'The words you cited',
     now: 'The words now',
