@@ -76,7 +76,12 @@ const recordSchema = z.strictObject({
 
 /** A paper with corrections was updated on the day of the newest. */
 export const paperSchema = recordSchema.transform((paper) => {
-  const updated = paper.updated ?? paper.corrections?.map(({ date }) => date).sort().at(-1);
+  const updated =
+    paper.updated ??
+    paper.corrections
+      ?.map(({ date }) => date)
+      .sort()
+      .at(-1);
   return updated === undefined ? paper : { ...paper, updated };
 });
 
