@@ -44,8 +44,8 @@ describe('recordAll', () => {
     );
     record(true);
     const after = JSON.parse(readFileSync(at('versions.json'), 'utf8')) as typeof before;
-    const changed = Object.keys(after).filter((id) => after[id]?.length !== 1);
-    expect(changed.map((id) => after[id]?.map(({ words }) => words))).toEqual([
+    const changed = Object.keys(after).filter((one) => after[one]?.length !== 1);
+    expect(changed.map((one) => after[one]?.map(({ words }) => words))).toEqual([
       ['One passage that nobody has published yet.', 'A passage that nobody has published yet.'],
     ]);
     expect({ ...after, [changed[0] ?? '']: before[changed[0] ?? ''] }).toEqual(before);

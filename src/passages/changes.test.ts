@@ -213,12 +213,12 @@ describe('a reader who follows a citation', () => {
 describe('compare', () => {
   it('shows what went and what came', () => {
     expect(compare('The pay of “guards” rose.', 'The wages of "guards" rose.')).toEqual({
-      then: [
+      before: [
         ['The ', false],
         ['pay', true],
         [' of "guards" rose.', false],
       ],
-      now: [
+      after: [
         ['The ', false],
         ['wages', true],
         [' of "guards" rose.', false],
@@ -246,7 +246,7 @@ describe('listByDay', () => {
     expect(
       [...listByDay(versions)].map(([on, changes]) => [
         on,
-        changes.map(({ id, difference: { then, now } }) => [id, words(then), words(now)]),
+        changes.map(({ id, difference: { before, after } }) => [id, words(before), words(after)]),
       ]),
     ).toEqual([
       [

@@ -8,16 +8,16 @@ export type Piece = [words: string, differs: boolean];
 
 /** Two wordings of a passage, side by side. */
 export interface Difference {
-  then: Piece[];
-  now: Piece[];
+  before: Piece[];
+  after: Piece[];
 }
 
 /** Where two wordings differ, word by word; a quotation mark of another shape is no difference. */
 export function compare(then: string, now: string): Difference {
   const parts = diffWordsWithSpace(foldTypography(then), foldTypography(now));
   return {
-    then: parts.flatMap(({ value, added, removed }): Piece[] => (added ? [] : [[value, removed]])),
-    now: parts.flatMap(({ value, added, removed }): Piece[] => (removed ? [] : [[value, added]])),
+    before: parts.flatMap(({ value, added, removed }): Piece[] => (added ? [] : [[value, removed]])),
+    after: parts.flatMap(({ value, added, removed }): Piece[] => (removed ? [] : [[value, added]])),
   };
 }
 
@@ -110,7 +110,7 @@ function lengthFound(words: readonly string[], text: string): number {
 /** A passage whose published words were others from a day on. */
 export interface DayChange {
   id: string;
-  /** Nothing then for a passage that was added, nothing now for one that was given up. */
+  /** Nothing before for a passage that was added, nothing after for one that was given up. */
   difference: Difference;
 }
 

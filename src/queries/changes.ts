@@ -55,7 +55,7 @@ function readChanges(paper: PaperEntry): PaperChanges {
     since: firstDay(before) ?? paper.added,
     days: [...new Set([...byDay.keys(), ...given])]
       .sort()
-      .reverse()
+      .toReversed()
       .map((on) => ({
         on,
         corrections: corrections.flatMap(({ date, text }) => (date === on ? [text] : [])),

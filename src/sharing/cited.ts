@@ -59,7 +59,7 @@ function show(passage: HTMLElement, said: string, told: Told | undefined): void 
   if (told) {
     const details = make('details');
     const both = make('div', 'difference');
-    both.append(column(words.then, told.then, 'del'), column(words.now, told.now, 'ins'));
+    both.append(column(words.before, told.before, 'del'), column(words.after, told.after, 'ins'));
     details.append(make('summary', '', words.compare), both);
     const links = [...told.places, { name: words.all, href: new URL('../changes/', list()).href }];
     const more = make('p');

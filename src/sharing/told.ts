@@ -5,6 +5,6 @@ export interface Told {
   said: string;
   /** Where the words stand now, where they stand whole. */
   places: { name: string; href: string }[];
-  then: Piece[];
-  now: Piece[];
+  before: Piece[];
+  after: Piece[];
 }

@@ -138,7 +138,7 @@ describe('who follows a citation', () => {
   it('hears that its words stand, though they are set otherwise, and nothing is fetched for it', async () => {
     await visit(`ferry-dues/dues/#${cited('s1-p3')}`, async (page, requests) => {
       expect(await told(page)).toBe('Unchanged since you cited it.');
-      expect(requests.filter((path) => path.includes('changes'))).toEqual([]);
+      expect(requests.filter((asked) => asked.includes('changes'))).toEqual([]);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s1-p3');
       await page.getByRole('button', { name: 'Close' }).click();
       expect(await page.locator('.cited').count()).toBe(0);
@@ -177,7 +177,7 @@ describe('who follows a citation', () => {
   it('hears that nobody knows of words that were never published', async () => {
     await visit('ferry-dues/dues/#s1-p3.0000000', async (page, requests) => {
       expect(await told(page)).toMatch(/^These are not the words you cited/);
-      expect(requests.filter((path) => path.includes('changes'))).toEqual([]);
+      expect(requests.filter((asked) => asked.includes('changes'))).toEqual([]);
       expect(await page.locator('#s1-p3').isVisible()).toBe(true);
     });
   });

@@ -21,8 +21,8 @@ export const changes = {
     stand: (day: string, places: readonly string[]) =>
       `Changed on ${day}: the words you cited stand as they were, in ${list(places)}.`,
     place: (section: number, passage: number) => `section ${section}, passage ${passage}`,
-    then: 'The words you cited',
-    now: 'The words now',
+    before: 'The words you cited',
+    after: 'The words now',
     all: 'All changes of this paper',
     compare: 'Compare the words',
     close: 'Close',

@@ -17,8 +17,8 @@ export const changes = {
     stand: (day: string, places: readonly string[]) =>
       `Modifié le ${day} : les mots cités sont restés tels quels, à savoir ${list(places)}.`,
     place: (section: number, passage: number) => `section ${section}, passage ${passage}`,
-    then: 'Les mots que vous avez cités',
-    now: 'Les mots d’aujourd’hui',
+    before: 'Les mots que vous avez cités',
+    after: 'Les mots d’aujourd’hui',
     all: 'Toutes les modifications de ce texte',
     compare: 'Comparer les mots',
     close: 'Fermer',
