@@ -74,7 +74,7 @@ function collect(nodes: readonly HastContent[], parts: string[], figures: Readon
 /** A tag that MDX made a component of. */
 const isTag = (node: HastContent): node is MdxJsxFlowElementHast | MdxJsxTextElementHast =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-  writtenTags.has(node.name ?? '') &&
+  (node.name === 'aside' || writtenTags.has(node.name ?? '')) &&
   node.attributes.every((given) => given.type === 'mdxJsxAttribute' && attributes.includes(given.name));
 
 const isFigure = (node: HastContent, figures: ReadonlySet<string>): boolean =>

@@ -106,7 +106,7 @@ function partAtPictures(node: RootContent): RootContent[] {
 }
 
 const holdsBlocks = (node: RootContent) =>
-  /^(?:blockquote|list|listItem|footnoteDefinition)$/.test(node.type);
+  /^(?:aside|blockquote|list|listItem|footnoteDefinition)$/.test(node.type);
 
 /** All images in a node, in order. */
 function takeImages(node: RootContent): Image[] {

@@ -12,6 +12,7 @@ import {
 } from '../passages/ledger.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { type Section, sectionSchema } from '../schemas/section.ts';
+import { toAsides } from './asides.ts';
 import { takeAuthorNotes } from './author-notes.ts';
 import { endBareAddresses } from './bare-addresses.ts';
 import { type ComposedSection, composeSections } from './compose.ts';
@@ -134,6 +135,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const left = findLeftOver(tree, said, options.fileName);
   tidyTree(tree);
   refuseDeepTrees(tree);
+  toAsides(tree);
   const title = takeTitle(tree, metadata.title, anchors, report) ?? titleFromFile(options.fileName);
   const notes = takeNotes(tree, report);
   const whole = readText(tree);

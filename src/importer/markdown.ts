@@ -6,7 +6,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Format } from './fidelity.ts';
 import { tidyTree } from './tidy.ts';
-import { type Figure, type Tag, walk } from './trees.ts';
+import { type Aside, type Figure, type Tag, walk } from './trees.ts';
 
 // One tilde is “about” in prose (“~5,000”), never a deletion.
 const gfm = { singleTilde: false } as const;
@@ -50,7 +50,12 @@ const style = {
   fences: true,
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { textDirective: tagWriter((node) => (node as Tag).name) },
+  handlers: {
+    textDirective: tagWriter((node) => (node as Tag).name),
+    // Empty lines around what it holds, which is Markdown then.
+    aside: (node: Aside, _, state, info) =>
+      `<aside>\n\n${state.containerFlow(node as never, info)}\n\n</aside>`,
+  },
 } satisfies Options;
 
 const createWriter = (more: Options) => {

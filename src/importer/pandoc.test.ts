@@ -128,10 +128,15 @@ See [the list](https://ports.example/list){target=_blank}.`);
     expect(names).toEqual(['01-introduction.md']);
     expect(text).toBe(`The ford was deep.[^1] A clerk agreed (cruz2021, 4; see also ek).
 
-> **A loss**\\
-> A book was lost.
->
-> **Of it**
+<aside>
+
+**A loss**
+
+A book was lost.
+
+**Of it**
+
+</aside>
 
 See [the list](https://ports.example/list).
 
@@ -142,7 +147,7 @@ See [the list](https://ports.example/list).
         '9 dropped: attributes of another Markdown: “{.smallcaps}”',
         '9 changed: a note within the line is a note at its end: “^[Seen in *1901*.]”',
         '9 guessed: citations by key, 2, stand as their keys: no bibliography was found. Put refs.bib beside the manuscript, or name it in the front matter: `bibliography: refs.bib`',
-        '11 changed: the box “::: {.callout-note title="A loss"}” is a quotation',
+        '11 changed: the box “::: {.callout-note title="A loss"}” is an aside',
         '14 changed: a heading within a quotation or list is now a bold line',
         '17 dropped: a command of TeX: “\\newpage”',
         '19 dropped: attributes of another Markdown: “{target=_blank}”',

@@ -1,3 +1,4 @@
+import { openBox, readAlert } from './asides.ts';
 import { listMark } from './citations.ts';
 import { closing, isEscaped, opening } from './brackets.ts';
 import type { Place } from './find-code.ts';
@@ -6,7 +7,7 @@ import { quote, type Report } from './report.ts';
 
 /** Whether a text holds anything {@link convertPandocBlocks} and {@link convertPandocSigns} could take for a sign of Pandoc's. */
 export const mayHoldPandoc = (text: string): boolean =>
-  /\^\[|\]\{|\)\{|`\{|^ {0,3}:::|\[[^\]\n]{0,80}@\w|^\\[a-z]|\S[~^]\S|^ {0,3}--[- ]*$|^ {0,3}\+[-=:]/m.test(
+  /\[![\w-]+\]|\^\[|\]\{|\)\{|`\{|^ {0,3}:::|\[[^\]\n]{0,80}@\w|^\\[a-z]|\S[~^]\S|^ {0,3}--[- ]*$|^ {0,3}\+[-=:]/m.test(
     text,
   );
 
@@ -44,8 +45,6 @@ function markCode(text: string, lines: readonly string[], code: readonly Place[]
   return text === '' ? [] : inCode;
 }
 
-/** Boxes of Quarto, Docusaurus and MyST: words apart from the text. */
-const boxes = /\b(?:callout(?:-\w+)?|note|tip|warning|caution|important|info|danger|hint|box|admonition)\b/i;
 const commands =
   /^ {0,3}\\(?:newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|vfill|hfill|noindent|centering|appendix|maketitle|tableofcontents|listoftables|listoffigures|vspace\*?\{[^{}]*\}|hspace\*?\{[^{}]*\}|setlength\{[^{}]*\}\{[^{}]*\})(?:\{\})? *$/;
 
@@ -65,18 +64,17 @@ function convertBlocks(lines: readonly string[], inCode: readonly boolean[], rep
         open.push({ isBox: false });
         return listMark;
       }
-      const isBox = isClosed && boxes.test(said.replace(/\[.*\]/, ''));
-      const title = /\btitle="([^"]*)"/.exec(said)?.[1] ?? /\[([^\]]*)\]/.exec(said)?.[1];
-      report.add(
-        isBox ? 'changed' : 'dropped',
-        isBox
-          ? `the box ${quote(line)} is a quotation`
-          : `the sign of a block, ${quote(line)}: its words stay`,
-        number,
-      );
-      if (isClosed) open.push({ isBox });
-      // Two spaces end the line, should no empty one follow.
-      return `${quotes(open)}${isBox && title ? `**${title}**  ` : ''}`;
+      const box = isClosed ? openBox(said) : undefined;
+      if (box === undefined)
+        report.add('dropped', `the sign of a block, ${quote(line)}: its words stay`, number);
+      else report.add('changed', `the box ${quote(line)} is an aside`, number);
+      if (isClosed) open.push({ isBox: box !== undefined });
+      return quotes(open) + (box ?? '');
+    }
+    const alert = readAlert(line);
+    if (alert !== undefined) {
+      report.add('changed', `the box ${quote(line)} is an aside`, number);
+      return quotes(open) + alert;
     }
     if (commands.test(line)) {
       report.add('dropped', `a command of TeX: ${quote(line)}`, number);

@@ -162,6 +162,7 @@ function trimEdges(nodes: PhrasingContent[]): PhrasingContent[] {
 
 const container = new Set<Nodes['type']>([
   'paragraph',
+  'aside',
   'blockquote',
   'emphasis',
   'strong',

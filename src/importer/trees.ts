@@ -1,4 +1,13 @@
-import type { Node, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Node,
+  Nodes,
+  Parent,
+  Parents,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -13,8 +22,15 @@ export interface Figure extends Node {
   name: string;
 }
 
+/** A box beside the text, its title the first of its blocks. */
+export interface Aside extends Parent {
+  type: 'aside';
+  children: (BlockContent | DefinitionContent)[];
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    aside: Aside;
     figure: Figure;
   }
 }

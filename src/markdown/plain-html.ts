@@ -5,7 +5,7 @@ const made =
   'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre section strong sup table tbody td th thead tr ul';
 /** What a text may need that Markdown has no sign for. */
 export const plainElements =
-  'abbr b bdi bdo br cite del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr';
+  'abbr aside b bdi bdo br cite del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr';
 const elements = new Set(`${made} ${plainElements}`.split(' '));
 
 const everywhere = ['dir', 'lang', 'title'];

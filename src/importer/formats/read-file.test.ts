@@ -9,7 +9,6 @@ describe('readFile', () => {
   it.each([
     ['paper.tex', 'it is LaTeX', 'pandoc paper.tex'],
     ['paper.ipynb', 'it is a notebook', 'nbconvert'],
-    ['paper.qmd', 'it is a document with code to run', 'quarto render'],
     ['paper.pdf', 'it is PDF', 'the file that it was made from'],
     ['paper.odt', 'a word processor', 'save it as .docx'],
     ['script.py', 'no manuscript that can be read', 'Import Markdown (.md), Word (.docx)'],
@@ -21,7 +20,11 @@ describe('readFile', () => {
   });
 
   it('knows what a folder holds of manuscripts, and of what may have been meant', () => {
-    expect(['a.md', 'b.docx', '~$b.docx', 'c.qmd', 'd.png'].filter(isManuscript)).toEqual(['a.md', 'b.docx']);
-    expect(['a.md', 'c.qmd', 'd.png'].filter(isRelative)).toEqual(['c.qmd']);
+    expect(['a.md', 'b.docx', '~$b.docx', 'c.qmd', 'd.png'].filter(isManuscript)).toEqual([
+      'a.md',
+      'b.docx',
+      'c.qmd',
+    ]);
+    expect(['a.md', 'c.tex', 'd.png'].filter(isRelative)).toEqual(['c.tex']);
   });
 });

@@ -4,21 +4,16 @@ import { takeEmbeddedPictures } from './embedded-pictures.ts';
 import type { Converted } from './to-markdown.ts';
 
 /** What is Markdown as it stands. */
-const markdown = /\.(?:mdx?|markdown|mkd|txt)$/i;
+const markdown = /\.(?:mdx?|qmd|rmd|markdown|mkd|txt)$/i;
 
 /** What can be taken from a folder: all that is written to be a manuscript. */
 export const isManuscript = (name: string): boolean =>
-  /\.(?:mdx?|markdown|mkd|docx)$/i.test(name) && !path.basename(name).startsWith('~$');
+  /\.(?:mdx?|qmd|rmd|markdown|mkd|docx)$/i.test(name) && !path.basename(name).startsWith('~$');
 
 /** Files beside manuscripts that somebody may have meant, and how they become one. */
 const ways: [pattern: RegExp, what: string, way: string][] = [
   [/\.tex$/i, 'LaTeX', '`pandoc paper.tex -t gfm -o paper.md` makes Markdown of it.'],
   [/\.ipynb$/i, 'a notebook', '`jupyter nbconvert --to markdown paper.ipynb` makes Markdown of it.'],
-  [
-    /\.(?:qmd|rmd)$/i,
-    'a document with code to run',
-    '`quarto render paper.qmd --to gfm` makes Markdown of it.',
-  ],
   [/\.(?:odt|rtf|doc|pages)$/i, 'a document of a word processor', 'Open it there and save it as .docx.'],
   [/\.pdf$/i, 'PDF, which has no paragraphs', 'Import the file that it was made from.'],
   [/\.epub$/i, 'a book', '`pandoc book.epub -t gfm -o book.md` makes Markdown of it.'],
