@@ -59,6 +59,9 @@ export function walkMarks(picture: HTMLElement, live: HTMLElement, model: Figure
     return nearest(clientX - left, clientY - top, marks);
   };
 
+  /** Whether the focus comes from what was told, or goes there. */
+  const isInside = ({ relatedTarget }: FocusEvent) => popover.contains(relatedTarget as Node | null);
+
   live.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch' || popover.contains(document.activeElement)) return;
     const mark = at(event);
@@ -75,10 +78,13 @@ export function walkMarks(picture: HTMLElement, live: HTMLElement, model: Figure
     tell(mark);
     popover.focus();
   });
-  cursor.addEventListener('focus', () => {
-    if (current && cursor.matches(':focus-visible')) tell(current);
+  cursor.addEventListener('focus', (event) => {
+    if (current && cursor.matches(':focus-visible') && !isInside(event)) tell(current);
   });
-  cursor.addEventListener('blur', leave);
+  // At once: it must not cover what has the focus next.
+  cursor.addEventListener('blur', (event) => {
+    if (!isInside(event)) popover.hidePopover();
+  });
   cursor.addEventListener('keydown', (event) => {
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = step(event.key, current, marks);

@@ -133,7 +133,7 @@ const opened: [name: string, address: string, open: (page: Page) => Promise<void
     async (page) => {
       await page.locator('.pic.drawn').first().waitFor();
       await page.locator('.key').getByRole('button', { name: 'Afghan Witness' }).click();
-      await button(page, 'Guerrilla attacks, January to June 2022').press('Enter');
+      await page.getByRole('slider').press('Enter');
       await page.getByRole('dialog').waitFor();
     },
   ],
