@@ -16,6 +16,7 @@ import { drawKeys } from './keys.ts';
 import { drawLabels } from './labels.ts';
 import { drawTitles, hatchGaps, markChanges, stretchBars } from './plugins.ts';
 import type { Theme } from './theme.ts';
+import { figures as words } from '#words/figures.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
@@ -118,6 +119,7 @@ function scalesOf(
           display: scaled && id !== 'events',
           font,
           padding: 6,
+          callback: (value) => words.number(Number(value)),
         },
       },
     ];

@@ -6,9 +6,12 @@ import { figureSchema } from '../schemas/figure.ts';
 import { toCsv, toDictionaryCsv } from './csv.ts';
 import { longDescription, shortAlt } from './describe.ts';
 import { createChart } from './draw.ts';
+import { placeLabels } from './labels.ts';
+import { layOut } from './layout.ts';
 import { groupsOf, createModel, type FigureModel } from './model.ts';
 import { boxesOf } from './plugins.ts';
 import { drawCard, drawPoster } from './poster.ts';
+import { readExport } from './read-export.ts';
 import { readFigure } from './read-figure.ts';
 import { toTable } from './table.ts';
 
@@ -75,6 +78,50 @@ describe('grouped bars from a file alone', () => {
     expect(faces.alt).toBe('Letters answered in two years, by office. 2 series with 5 numbers, all exact.');
     expect(faces.description).toContain('North: 80; East: 61. Not stated for South & West.');
     expect(groupsOf(model).map(({ name }) => name)).toEqual(['Answered in 2019', 'Answered in 2020']);
+  });
+});
+
+describe('any numbers from a table beside a few lines', () => {
+  const model = modelOf(path.join(fixtures, 'prices.yaml'));
+  const faces = facesOf(model);
+
+  it('are decimals, shares and numbers below zero, for years, in several series', () => {
+    expect(faces.table).toEqual([
+      'Bread | 2021 | 3.4',
+      'Bread | 2022 | −1.2',
+      'Bread | 2023 | 0.8',
+      'Oil | 2021 | 12',
+      'Oil | 2022 | −20.5',
+      'Oil | 2023 | not stated',
+      'Rent | 2021 | 1.5',
+      'Rent | 2022 | 2',
+      'Rent | 2023 | 2.25',
+    ]);
+    expect(faces.csv).toContain('Oil,Market Office,2022,,,−20.5,-20.5,-20.5,per cent,exact');
+    expect(model.axis).toEqual({ kind: 'kinds', name: 'Year', kinds: ['2021', '2022', '2023'] });
+    expect(model.data[1]?.says).toBe('−1.2 per cent');
+  });
+
+  it.each([
+    ['1,200', 1200],
+    ['£6.50', 6.5],
+    ['3–6', { between: [3, 6] }],
+    ['12+', { atLeast: 12 }],
+    ['> 10', { over: 10 }],
+  ])('may be written as %s', (cell, value) => {
+    const { file } = readFigure(path.join(fixtures, 'prices.yaml'));
+    const { series } = readExport(`Year,Rent\n2021,"${cell}"`, file, 'prices.csv');
+    expect(series[0]?.data[0]?.value).toEqual(value);
+  });
+
+  it('lie on both sides of zero, each with its label beyond its end', () => {
+    const { chart } = createChart(model, 'narrow', 'light', 1);
+    const labels = placeLabels(chart, layOut(model, 'narrow'));
+    const boxOf = (label: string) => labels.find(({ point }) => point.label === label)?.box;
+    const zero = chart.scales['values']?.getPixelForValue(0) ?? NaN;
+    expect(boxOf('−20.5')?.right).toBeLessThan(chart.scales['values']?.getPixelForValue(-20.5) ?? NaN);
+    expect(boxOf('−1.2')?.right).toBeLessThan(zero);
+    expect(boxOf('2.25')?.left).toBeGreaterThan(zero);
   });
 });
 

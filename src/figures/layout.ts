@@ -63,7 +63,9 @@ export function layOut(model: FigureModel, view: View, width: number = views[vie
   const heads = Math.max(0, ...rows.map(({ title }) => title.length));
   const above = turned ? heads * line + (heads > 0 ? 8 : 0) : model.changes.length > 0 ? 22 : 0;
   const lines = Math.max(...names.map((name) => name.length));
-  const kindSlot = Math.max(kind === 'bar' ? series.length * 17 + 12 : 30, lines * 16 + 10);
+  // Marks that share a row have their labels above and below it, where they are close together.
+  const shared = series.length - model.panels.length;
+  const kindSlot = Math.max(kind === 'bar' ? series.length * 17 + 12 : 30 + 22 * shared, lines * 16 + 10);
   const scale = axis.kind === 'kinds' && kind !== 'bar' ? 26 : 6;
   const along = turned
     ? length * (axis.kind === 'months' ? 22 : kindSlot) + scale
@@ -94,7 +96,7 @@ function rowsOf({ panels, ...model }: FigureModel, turned: boolean, room: number
       bottom,
       top: top > bottom ? top : 1,
       head,
-      foot: bottom === 0 ? 0 : turned ? 36 : 18,
+      foot: bottom === 0 ? 0 : turned ? 44 : 26,
     };
   });
   const length = turned

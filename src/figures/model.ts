@@ -28,7 +28,7 @@ export type BasisModel = ReturnType<typeof basisModel>;
 /** Anything a mark stands for: a datum, an event, or a stretch without a number. */
 export type Statement = DatumModel | FigureModel['events'][number] | FigureModel['gaps'][number];
 
-const palette: Tone[] = ['accent', 'warm', 'ink', 'quiet'];
+const palette: Tone[] = ['accent', 'warm', 'quiet', 'ink'];
 
 /** Turns a checked file into what is drawn; spans that no series covers become “not stated”. */
 export function createModel(file: FigureFile, context: FigureContext) {
