@@ -11,7 +11,7 @@ const options = {
   gz: { level: 9 },
 };
 
-const compressible = /\.(?:html|js|css|json|xml|svg|txt|md|csv|bib|ris|webmanifest)$/;
+const compressible = /\.(?:html|js|css|json|xml|svg|txt|md|csv|bib|ris|geojson|webmanifest)$/;
 /** Smaller files fit into one packet as they are. */
 const least = 1024;
 
