@@ -17,6 +17,7 @@ export interface OfferedFile {
 export function listOffered({ id, rights }: Pick<Paper, 'rights'> & { id: string }): OfferedFile[] {
   const texts: OfferedFile[] = [
     { name: 'Markdown', path: `${id}.md`, type: 'text/markdown', rel: 'alternate' },
+    { name: 'JATS', path: `${id}.jats.xml`, type: 'application/jats+xml', rel: 'alternate' },
     { name: 'JSON', path: 'paper.json', type: 'application/json', rel: 'alternate' },
   ];
   const references = referenceFormats.map(({ name, ending, type }): OfferedFile => ({

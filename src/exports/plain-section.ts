@@ -11,7 +11,8 @@ export interface PlainSection {
   title: string;
   /**
    * Headings, paragraphs, lists, tables, figures. Of elements that are not HTML's, `passage-mark` begins a passage and
-   * has its id, `note-ref` refers to a note and has the id of that.
+   * has its id, `note-ref` refers to a note and has the id of that,
+   * `formula` has its TeX.
    */
   children: ElementContent[];
   /** Its notes in their order. */
@@ -99,6 +100,10 @@ function toPlain(node: ElementContent | Nodes, url: string): ElementContent[] {
   const leads = String(properties['href'] ?? '');
   if (tagName === 'a' && classes.includes('no')) return [mark('passage-mark', leads.slice(1))];
   if (properties['role'] === 'doc-noteref') return [mark('note-ref', leads.slice(1))];
+  if (tagName === 'math') {
+    const said = String(properties['alttext'] ?? toText(node));
+    return [element('formula', { alt: said }, [{ type: 'text', value: said }])];
+  }
   const children = () => join(node.children.flatMap((child) => toPlain(child, url)));
   const drawing = properties['dataFigure'];
   // The picture to pass on, for that in the page has one for each width and scheme.

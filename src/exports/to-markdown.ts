@@ -44,6 +44,7 @@ const handlers: Record<string, Handle> = {
     const id = String(node.properties['id']);
     return { type: 'footnoteReference', identifier: id, label: id };
   },
+  formula: (_, node: Element) => tag('formula', { tex: String(node.properties['alt']) }, []),
   sup: raised,
   sub: raised,
   // Its caption is a line above it, for tables here have none.
@@ -64,6 +65,7 @@ const writeTag: Write = (
   state,
   info,
 ) => {
+  if (node.name === 'formula') return `$$${node.attributes['tex']}$$`;
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`);
   const words = state.containerPhrasing(node as never, { ...info, before: '>', after: '<' });
   return `<${node.name}${attributes.join('')}>${words}</${node.name}>`;

@@ -34,7 +34,7 @@ const unused = 'pagefind/wasm.unknown.pagefind';
 /** Beyond this, a reader who keeps one paper would fetch a library: the search is not kept. */
 const mostForSearch = 12_000_000;
 /** What of a paper need not be kept: other forms of the same text, and of its record. */
-const spare = /\.(pdf|epub|md|xml|bib|ris|csl\.json)$|^[^/]+\/(paper|linkset)\.json$/;
+const spare = /\.(pdf|epub|md|xml|bib|ris|csl\.json)$|^[^/]+\/(paper|linkset|[^/]+\/myst)\.json$/;
 
 /**
  * Everything that each paper needs to be read without a connection, and searched as long as there are not very many:

@@ -74,3 +74,15 @@ export function wordsOfMarkdown(dist: string, paper: string, section: string): W
   document.querySelector('h1')?.remove();
   return { text: wordsOf(document.body.innerHTML), ...Object.fromEntries(notes) };
 }
+
+/** What a paper's JATS says: headings and text of all sections, then the notes in their order. */
+export function wordsOfJats(file: string): string[] {
+  const [body = ''] = /<body>[^]*<\/back>/.exec(readFileSync(file, 'utf8')) ?? [];
+  const words = body
+    .replace(
+      /<(graphic|inline-graphic)\b[^]*?<\/\1>|<xref ref-type="fn"[^]*?<\/xref>|<label>.*?<\/label>/g,
+      '',
+    )
+    .replace(/<\/?(?:title|list-item|fn|sec)\b[^>]*>/g, ' ');
+  return wordsOf(words);
+}
