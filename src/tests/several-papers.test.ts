@@ -78,12 +78,14 @@ async function addPapers(): Promise<void> {
       path.join(manuscripts, `${name}.md`),
       `---\ntitle: ${title}\nauthor: ${author}\ndate: ${date}\n---\n\n${text}`,
     );
+  const address = `https://quay.example/${'planks-of-the-old-pier-and-'.repeat(4)}0123456789abcdef0123456789abcdef.html`;
+  const wide = `\n<span style="color:red">See</span> ${address} and \\<span style= too.[^1]\n\n#### ${address}\n\nWords.\n\n[^1]: ${address}\n`;
   for (const number of small)
     write(
       `pier-${number}`,
       `Pier ${number}`,
       `20${10 + number}-05-06`,
-      '### Planks\n\nOak, for the most part.\n',
+      `### Planks\n\nOak, for the most part.\n${number === 2 ? wide : ''}`,
       // One that names nobody.
       number === 1 ? '' : undefined,
     );
@@ -487,6 +489,21 @@ describe('a site of several papers', () => {
       .map(({ name }) => name);
     expect(used.length).toBeGreaterThan(8);
     for (const name of used) expect(paperSlugSchema.safeParse(name).success, name).toBe(false);
+  });
+
+  it('is as wide as a phone, whatever its texts hold', async () => {
+    const wide = await visit('', async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const home = page.url();
+      const found: string[] = [];
+      for (const address of ['', 'papers/', 'timeline/', 'pier-2/', 'pier-2/planks/', 'pier-2/full/']) {
+        await page.goto(home + address);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 360) found.push(`${address}: ${width}`);
+      }
+      return found;
+    });
+    expect(wide).toEqual([]);
   });
 
   it('has no link that leads nowhere, and no id twice', () => expect(findLoose()).toEqual([]));
