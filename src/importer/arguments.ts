@@ -20,7 +20,8 @@ export interface Arguments {
 }
 
 /** Printed by `--help`. */
-export const help = `Makes publications of the site from manuscripts: Markdown (.md), Word (.docx), a saved page (.html).
+export const help = `Makes publications of the site from manuscripts: Markdown (.md, .mdx), Word (.docx), LibreOffice (.odt),
+a saved page (.html).
 
   npm run import -- FILE|FOLDER|GLOB… [options]
 

@@ -78,7 +78,8 @@ async function findSources(typed: readonly string[]): Promise<Source[] | string>
       const names = all.filter(isManuscript);
       const passed = all.filter(isRelative).sort();
       if (passed.length > 0) console.error(`${argument}: ${formatPassedOver(passed)}`);
-      if (names.length === 0) return `${argument}: no manuscripts (*.md, *.docx) in this folder.`;
+      if (names.length === 0)
+        return `${argument}: no manuscripts (*.md, *.mdx, *.docx, *.odt) in this folder.`;
       for (const name of names) found.set(path.join(full, name), { file: path.join(full, name), root: full });
     } else if (stat?.isFile()) found.set(full, { file: full, root: path.dirname(full) });
     else {

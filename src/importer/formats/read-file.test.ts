@@ -10,7 +10,7 @@ describe('readFile', () => {
     ['paper.tex', 'it is LaTeX', 'pandoc paper.tex'],
     ['paper.ipynb', 'it is a notebook', 'nbconvert'],
     ['paper.pdf', 'it is PDF', 'the file that it was made from'],
-    ['paper.odt', 'a word processor', 'save it as .docx'],
+    ['paper.rtf', 'a word processor', 'save it as .docx'],
     ['script.py', 'no manuscript that can be read', 'Import Markdown (.md), Word (.docx)'],
   ])('refuses %s with the way to go', async (name, what, way) => {
     await expect(readFile(name, new Uint8Array())).rejects.toMatchObject({

@@ -8,13 +8,13 @@ const markdown = /\.(?:mdx?|qmd|rmd|markdown|mkd|txt)$/i;
 
 /** What can be taken from a folder: all that is written to be a manuscript. */
 export const isManuscript = (name: string): boolean =>
-  /\.(?:mdx?|qmd|rmd|markdown|mkd|docx)$/i.test(name) && !path.basename(name).startsWith('~$');
+  /\.(?:mdx?|qmd|rmd|markdown|mkd|docx|odt)$/i.test(name) && !path.basename(name).startsWith('~$');
 
 /** Files beside manuscripts that somebody may have meant, and how they become one. */
 const ways: [pattern: RegExp, what: string, way: string][] = [
   [/\.tex$/i, 'LaTeX', '`pandoc paper.tex -t gfm -o paper.md` makes Markdown of it.'],
   [/\.ipynb$/i, 'a notebook', '`jupyter nbconvert --to markdown paper.ipynb` makes Markdown of it.'],
-  [/\.(?:odt|rtf|doc|pages)$/i, 'a document of a word processor', 'Open it there and save it as .docx.'],
+  [/\.(?:rtf|doc|pages)$/i, 'a document of a word processor', 'Open it there and save it as .docx.'],
   [/\.pdf$/i, 'PDF, which has no paragraphs', 'Import the file that it was made from.'],
   [/\.epub$/i, 'a book', '`pandoc book.epub -t gfm -o book.md` makes Markdown of it.'],
   [
@@ -37,6 +37,10 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Convert
     const { readDocx } = await import('./docx.ts');
     return readDocx(bytes);
   }
+  if (/\.odt$/i.test(name)) {
+    const { readOdt } = await import('./odt.ts');
+    return takeEmbeddedPictures(readOdt(bytes));
+  }
   if (/\.x?html?$/i.test(name)) {
     const { readWebPage } = await import('./web-page.ts');
     return takeEmbeddedPictures(readWebPage(new TextDecoder().decode(bytes)));
@@ -46,7 +50,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Convert
   if (!markdown.test(name))
     throw new Refusal(
       'it is no manuscript that can be read',
-      'Import Markdown (.md), Word (.docx) or a saved page (.html).',
+      'Import Markdown (.md), Word (.docx), LibreOffice (.odt) or a saved page (.html).',
     );
   return readEmbedded(bytes);
 }
