@@ -29,7 +29,11 @@ describe('a manuscript for Hugo', () => {
       '{{< figure src="a.png" caption="One *boat*" >}}\n{{< figure src="b.png" caption="Two" >}}',
       '![One boat](./a.png)\\\nOne _boat_\n\n![Two](./b.png)\\\nTwo',
     ],
-    ['a box', '{{% notice tip "Mind" %}}\nCall *ahead*.\n{{% /notice %}}', '> **Mind**\\\n> Call _ahead_.'],
+    [
+      'a box',
+      '{{% notice tip "Mind" %}}\nCall *ahead*.\n{{% /notice %}}',
+      '<aside>\n\n**Mind**\n\nCall _ahead_.\n\n</aside>',
+    ],
     [
       'a film',
       '{{< youtube k3y_-Q >}}',
