@@ -10,7 +10,7 @@ import { printPages } from '../src/books/pdf.ts';
 import { toXhtml } from '../src/books/xhtml.ts';
 import { readSiteAddress } from '../src/hosting/site-address.ts';
 import { paperCard } from '../src/cards/cards.ts';
-import { formatDay } from '../src/components/dates.ts';
+import { formatDate } from '../src/timeline/dates.ts';
 import { readPapers } from '../src/feeds/read-papers.ts';
 import { readSite } from '../src/schemas/read-site.ts';
 import { books as words } from '#words/books.ts';
@@ -55,7 +55,7 @@ export async function makeBooks(folder: string, env: NodeJS.ProcessEnv): Promise
           data: await readPicture(fileAt(address), name),
         })),
       ),
-      cover: drawCover(paperCard(paper, site, formatDay(paper.published))),
+      cover: drawCover(paperCard(paper, site, formatDate(paper.published))),
     });
     writeFileSync(path.join(folder, id, `${id}.epub`), epub);
   }

@@ -1,8 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { dateHere } from '../citations/describe.ts';
+import { dateHere, fullTitle, titleHere } from '../citations/describe.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { books as words } from '#words/books.ts';
-import { citing } from '#words/citing.ts';
 import type { Chapter } from './chapters.ts';
 
 /** All that goes into one e-book. */
@@ -19,6 +18,9 @@ export interface Book {
     | 'language'
     | 'rights'
     | 'standfirst'
+    | 'subtitle'
+    | 'abstract'
+    | 'keywords'
   >;
   /** Name of the publication. */
   site: string;
@@ -79,7 +81,7 @@ export function makeEpub(book: Book): Uint8Array {
       paper.title,
       paper.language,
       'titlepage',
-      `<h1>${escape(paper.title)}</h1>${paper.authors.length === 0 ? '' : `<p>${escape(paper.authors.map(({ name }) => name).join(', '))}</p>`}<p>${escape(paper.standfirst)}</p>${book.front}<p>${escape(site)}: <a href="${escape(book.url)}">${escape(book.url)}</a></p>`,
+      `<h1>${escape(fullTitle(paper))}</h1>${paper.authors.length === 0 ? '' : `<p>${escape(paper.authors.map(({ name }) => name).join(', '))}</p>`}<p>${escape(paper.abstract ?? paper.standfirst)}</p>${book.front}<p>${escape(site)}: <a href="${escape(book.url)}">${escape(book.url)}</a></p>`,
     ),
     ...Object.fromEntries(
       chapters.map(({ id, title, body }) => [
@@ -105,12 +107,13 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
   const creators = isAccount ? [site] : paper.authors.map(({ name }) => name);
   const metadata = [
     `<dc:identifier id="id">${escape(url)}</dc:identifier>`,
-    `<dc:title>${escape(isAccount ? citing.accountTitle(paper.title) : paper.title)}</dc:title>`,
+    `<dc:title>${escape(titleHere(paper))}</dc:title>`,
     `<dc:language>${escape(paper.language)}</dc:language>`,
     ...creators.map((name) => `<dc:creator>${escape(name)}</dc:creator>`),
     `<dc:publisher>${escape(site)}</dc:publisher>`,
-    `<dc:date>${dateHere(paper)}</dc:date>`,
-    `<dc:description>${escape(paper.standfirst)}</dc:description>`,
+    ...[dateHere(paper)].flatMap((date) => (date === undefined ? [] : `<dc:date>${date}</dc:date>`)),
+    `<dc:description>${escape(paper.abstract ?? paper.standfirst)}</dc:description>`,
+    ...(paper.keywords ?? []).map((keyword) => `<dc:subject>${escape(keyword)}</dc:subject>`),
     ...(paper.rights === undefined ? [] : [`<dc:rights>${escape(words.rights(paper.rights))}</dc:rights>`]),
     `<meta property="dcterms:modified">${paper.updated ?? paper.added}T00:00:00Z</meta>`,
     // For readers of EPUB 2, which know no other sign of a cover.

@@ -12,9 +12,11 @@ export function toBibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['author', item.author && braced(item.author.map(writeName).join(' and '))],
+    ['translator', item.translator && braced(item.translator.map(writeName).join(' and '))],
     ['title', braced(protectCapitals(item.title))],
     [container, item['container-title'] && braced(protectCapitals(item['container-title']))],
     ['series', optional(item['collection-title'])],
+    ['number', optional(item['collection-number'])],
     [type === 'techreport' ? 'institution' : 'publisher', optional(item.publisher)],
     ['address', optional(item['publisher-place'])],
     ['year', optional(year)],
@@ -22,6 +24,8 @@ export function toBibtex(item: CslItem): string {
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', optional(day)],
     ['note', optional(item.note)],
+    ['keywords', optional(item.keyword)],
+    ['abstract', optional(item.abstract)],
     ['doi', item.DOI && braced(verbatim(item.DOI))],
     ['url', item.URL && braced(verbatim(item.URL))],
   ];

@@ -14,15 +14,20 @@ declare module '@citation-js/core' {
     type: string;
     title: string;
     author?: CslName[];
+    translator?: CslName[];
     publisher?: string;
     'publisher-place'?: string;
     'container-title'?: string;
     'collection-title'?: string;
+    'collection-number'?: string;
     issued?: { 'date-parts': number[][] };
     URL?: string;
     DOI?: string;
     language?: string;
     note?: string;
+    abstract?: string;
+    /** Divided by commas. */
+    keyword?: string;
   }
 
   /** A work as a bibliography of somebody else's has it: CSL-JSON, its values not looked at. */

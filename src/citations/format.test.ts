@@ -123,6 +123,76 @@ describe('a reference to this site', () => {
     expect(ris).not.toContain('AU  -');
   });
 
+  it.each([
+    ['2024-03', 'March 2024', '2024, March', 'Mar. 2024', '2024/03//'],
+    ['2024', '2024', '2024', '2024', '2024///'],
+  ])('is no more exact than %s', (published, chicago, apa, mla, ris) => {
+    const { original: _none, ...own } = { ...article, published };
+    const reference = only(describePage({ paper: own, site, url }));
+    expect(reference.chicago).toContain(`(Passage, ${chicago}), http`);
+    expect(reference.apa).toContain(` (${apa}). `);
+    expect(reference.mla).toContain(`, ${mla}, http`);
+    expect(reference.ris).toContain(`PY  - 2024`);
+    if (published.length > 4) expect(reference.ris).toContain(`DA  - ${ris}`);
+  });
+
+  it('says that there is no date, and not the day on which the paper came here', () => {
+    const { published: _never, ...undated } = article;
+    const reference = only(describePage({ paper: undated, site, url }));
+    expect(reference.chicago).toContain('(Passage, n.d.), http');
+    expect(reference.apa).toContain(' (n.d.). <i>Rivers');
+    expect(reference.mla).toContain('</i>. Passage, http');
+    expect(Object.values(reference).join(' ')).not.toContain('2026');
+    expect(Object.values(only(original(undated))).join(' ')).not.toContain('2026');
+  });
+
+  it('has subtitle, translators, series, number, DOI, keywords and abstract of a paper', () => {
+    const { original: _none, ...own } = article;
+    const paper = {
+      ...own,
+      title: 'River ports',
+      subtitle: 'A view from the quay',
+      translators: [{ name: 'Ana Ek', family: 'Ek', given: 'Ana' }],
+      series: 'Working Papers',
+      number: '12',
+      doi: '10.5555/12345678',
+      keywords: ['ports', 'grain'],
+      abstract: 'Who pays.\n\nAnd who does not.',
+    };
+    const { chicago, apa, mla, bibtex, ris } = only(describePage({ paper, site, url }));
+    expect(chicago).toContain(
+      '<i>River Ports: A View from the Quay</i>, trans. Ana Ek (Working Papers 12, Passage, November 3, 2021), https://doi.org/10.5555/12345678.',
+    );
+    expect(apa).toContain(
+      '(2021). <i>River ports: A view from the quay</i> (A. Ek, Trans.). Working Papers 12. Passage. https://doi.org/10.5555/12345678',
+    );
+    expect(mla).toContain(
+      '</i>. Translated by Ana Ek, Working Papers 12, Passage, 3 Nov. 2021, https://doi.org/',
+    );
+    expect(bibtex).toMatch(/^@techreport/);
+    for (const field of [
+      'translator = {Ek, Ana}',
+      'number = {12}',
+      'keywords = {ports, grain}',
+      'abstract = {Who pays. And who does not.}',
+    ])
+      expect(bibtex).toContain(field);
+    for (const line of [
+      'TY  - RPRT',
+      'A4  - Ek, Ana',
+      'KW  - ports\nKW  - grain\n',
+      'DO  - 10.5555/12345678',
+      'T2  - Working Papers',
+    ])
+      expect(ris).toContain(line);
+    // A passage has the address of its own, which no DOI leads to.
+    expect(
+      only(
+        describePage({ paper, site, url: `${url}#s1-p1`, section: { number: 1, title: 'Dues' }, passage: 1 }),
+      ).chicago,
+    ).toContain('#s1-p1.');
+  });
+
   it('names a figure by its printed label', () => {
     expect(
       only(describePage({ paper: report, site, url: `${url}figures/graph-1/`, figure: graph })).apa,

@@ -125,13 +125,18 @@ function toRis(item: CslItem): string {
   const fields = Object.entries({
     TY,
     ...rest,
+    ...(item.translator !== undefined && {
+      A4: item.translator.map(({ family, given, literal }) => literal ?? `${family}, ${given}`),
+    }),
     // The whole that a section, passage or figure is part of, which the library knows no field for on pages.
     ...(item['container-title'] !== undefined && rest['T2'] === undefined && { T2: item['container-title'] }),
     // The format asks for two digits of month and day.
     ...(DA !== undefined && { DA: String(DA).replaceAll(/\/(\d)(?=\/)/g, '/0$1') }),
     ER: '',
   });
-  return fields.flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one}\n`)).join('');
+  return fields
+    .flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${String(one).trim()}\n`))
+    .join('');
 }
 
 /** One line a variable: as short as can be, for who reads it and for what carries it. */

@@ -35,11 +35,22 @@ const address = `
   <else><text variable="URL"/></else>
 </choose>`;
 
+/** MLA says nothing in place of a date. */
+const undated = '<text term="no date" form="short"/>';
+
 const imprint = `
 <group delimiter=", ">
   <group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>
-  <date variable="issued"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date>
+  <choose>
+    <if variable="issued">
+      <date variable="issued"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date>
+    </if>
+    <else>${undated}</else>
+  </choose>
 </group>`;
+
+const series = `
+<group delimiter=" "><text variable="collection-title"/><text variable="collection-number"/></group>`;
 
 /** Chicago, notes: `Given Family, *Title* (Place: Publisher, February 6, 2024), https://…` */
 const chicagoNote = `
@@ -56,9 +67,12 @@ const chicagoNote = `
     </if>
     <else>
       <group delimiter=" ">
-        ${title}
+        <group delimiter=", ">
+          ${title}
+          <names variable="translator" prefix="trans. "><name and="text" delimiter=", "/></names>
+        </group>
         <group delimiter=", " prefix="(" suffix=")">
-          <text variable="collection-title"/>
+          ${series}
           ${imprint}
         </group>
       </group>
@@ -75,8 +89,9 @@ const mla = `
   </names>
   ${title}
   <group delimiter=", ">
+    <names variable="translator" prefix="Translated by "><name and="text" delimiter=", "/></names>
     <text variable="container-title" text-case="title" font-style="italic"/>
-    <text variable="collection-title"/>
+    ${series}
     <text variable="publisher"/>
     <date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/></date>
     ${address}
@@ -91,16 +106,18 @@ const apa = `
     <substitute><text variable="publisher" suffix="."/></substitute>
   </names>
   <choose>
-    <if type="webpage post-weblog">
+    <if variable="issued" match="none"><group suffix="."><group prefix="(" suffix=")">${undated}</group></group></if>
+    <else-if type="webpage post-weblog">
       <date variable="issued" prefix="(" suffix=")."><date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/></date>
-    </if>
+    </else-if>
     <else><date variable="issued" prefix="(" suffix=")."><date-part name="year"/></date></else>
   </choose>
-  <group suffix=".">
+  <group delimiter=" " suffix=".">
     <choose>
       <if type="article-journal chapter"><text variable="title"/></if>
       <else><text variable="title" font-style="italic"/></else>
     </choose>
+    <names variable="translator" prefix="(" suffix=", Trans.)"><name and="symbol" delimiter=", " initialize-with=". "/></names>
   </group>
   <group suffix=".">
     <choose>
@@ -109,7 +126,7 @@ const apa = `
       <else><text variable="container-title" text-case="title"/></else>
     </choose>
   </group>
-  <text variable="collection-title" suffix="."/>
+  <group suffix=".">${series}</group>
   <choose>
     <if type="article-journal" match="none"><text variable="publisher" suffix="."/></if>
   </choose>

@@ -117,6 +117,25 @@ describe('the Atom feed', () => {
     expect(JSON.parse(feeds.json)).toMatchObject({ items: [expect.not.objectContaining({ authors: [] })] });
   });
 
+  it('has subtitle, abstract, keywords and translators of a paper', () => {
+    const paper = {
+      ...article,
+      standfirst: 'Roads.',
+      subtitle: 'A view',
+      abstract: 'Roads. And who mends them.',
+      keywords: ['roads'],
+      translators: [{ name: 'Ana Ek', family: 'Ek' }],
+    };
+    const { atom: entry } = makeFeeds(site, home, [{ paper, url: home, text: '' }]);
+    for (const piece of [
+      'since 1990: A view',
+      'Roads. And who mends them.',
+      'term="roads"',
+      '<name>Ana Ek</name>',
+    ])
+      expect(entry).toContain(piece);
+  });
+
   it('says in which language the feed and each entry is', () => {
     const persian = { ...told[0], paper: { ...article, standfirst: 'بندر', language: 'fa' } } as Told;
     const named = makeFeeds(site, home, [persian, ...told]).atom;

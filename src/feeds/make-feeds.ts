@@ -1,13 +1,26 @@
 import { Feed } from 'feed';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
+import { titleHere } from '../citations/describe.ts';
 import { feeds } from '#words/feeds.ts';
 
 /** One paper as a feed tells of it. */
 export interface Told {
   paper: Pick<
     Paper,
-    'title' | 'authors' | 'edition' | 'added' | 'updated' | 'standfirst' | 'rights' | 'original' | 'language'
+    | 'title'
+    | 'subtitle'
+    | 'authors'
+    | 'translators'
+    | 'edition'
+    | 'added'
+    | 'updated'
+    | 'standfirst'
+    | 'abstract'
+    | 'keywords'
+    | 'rights'
+    | 'original'
+    | 'language'
   >;
   /** Absolute address of its landing page. */
   url: string;
@@ -28,7 +41,8 @@ export function makeFeeds(site: Site, home: string, papers: readonly Told[]): { 
   const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const read = papers.map((one) => ({
     ...one,
-    paper: { ...one.paper, title: plain(one.paper.title), standfirst: plain(one.paper.standfirst) },
+    title: plain(titleHere(one.paper)),
+    summary: plain(one.paper.abstract ?? one.paper.standfirst),
     text: plain(one.text),
   }));
   return {
@@ -50,7 +64,13 @@ function nameLanguages(atom: string, site: Site, papers: readonly Told[]): strin
     .replaceAll('<entry>', () => `<entry xml:lang="${papers[index++]?.paper.language ?? site.language}">`);
 }
 
-function fill(site: Site, home: string, papers: readonly Told[], write: (words: string) => string): Feed {
+/** A paper, its words without steering signs. */
+interface Read extends Told {
+  title: string;
+  summary: string;
+}
+
+function fill(site: Site, home: string, papers: readonly Read[], write: (words: string) => string): Feed {
   const dates = papers.map(({ paper }) => paper.updated ?? paper.added).sort();
   const feed = new Feed({
     id: home,
@@ -64,18 +84,20 @@ function fill(site: Site, home: string, papers: readonly Told[], write: (words: 
     author: { name: site.name, email: site.contact, link: home },
     feedLinks: { atom: `${home}feed.xml`, json: `${home}feed.json` },
   });
-  for (const { paper, url, text } of papers) {
+  for (const { paper, url, title, summary, text } of papers) {
     const isAccount = paper.edition === 'account';
     const authors = isAccount ? [{ name: site.name }] : paper.authors.map(({ name }) => ({ name }));
     const note = paper.updated === undefined ? '' : feeds.corrected(paper.updated);
     feed.addItem({
       id: url,
       link: url,
-      title: write(isAccount ? feeds.account(paper.title) : paper.title),
-      description: write(`${note}${paper.standfirst}`),
+      title: write(title),
+      description: write(`${note}${summary}`),
       content: text,
       // Without any, an entry has the feed's (RFC 4287, 4.2.1).
       ...(authors.length > 0 && { author: authors }),
+      ...(paper.translators && { contributor: paper.translators.map(({ name }) => ({ name })) }),
+      ...(paper.keywords && { category: paper.keywords.map(plain).map((name) => ({ name, term: name })) }),
       published: toDate(paper.added),
       date: toDate(paper.updated ?? paper.added),
       ...(!isAccount && paper.rights !== undefined && { copyright: paper.rights }),

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Paper, paperSchema } from '../schemas/paper.ts';
+import { compareNewest, type Paper, paperSchema } from '../schemas/paper.ts';
 import { checkFile } from '../schemas/check-file.ts';
 
 /** A paper's record and its address. */
@@ -23,7 +23,7 @@ export function readPapers(folder: string): PaperRecord[] {
       const paper = readRecord(path.dirname(folder), id);
       return paper === undefined || paper.draft ? [] : [{ id, paper }];
     })
-    .sort((a, b) => b.paper.published.localeCompare(a.paper.published) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareNewest([a.paper, a.id], [b.paper, b.id]));
 }
 
 /** Records by their files: several steps of a build ask for all, and YAML is slow to read. */

@@ -190,7 +190,7 @@ describe('findContentProblems', () => {
       paper,
       /^published: .*$/m,
       'published: last spring',
-      'published: expected a day as 2024-02-06; found "last spring"',
+      'published: expected a day as 2024-02-06, a month as 2024-02, or a year as 2024; found "last spring"',
     ],
     [paper, /^authors:\n( .*\n)+/m, '', 'authors: expected a list; found nothing: add it'],
     [

@@ -107,7 +107,12 @@ function findRecordProblems(content: string, paper: string): string[] {
 function findUnused(content: string, paper: string, record: Paper): string[] {
   const explained = Object.keys(record.abbreviations ?? {});
   if (explained.length === 0) return [];
-  const front = [record.standfirst, record.about ?? '', ...record.authors.map(({ note }) => note ?? '')];
+  const front = [
+    record.standfirst,
+    record.abstract ?? '',
+    record.about ?? '',
+    ...record.authors.map(({ note }) => note ?? ''),
+  ];
   const texts = [...front, ...sectionsOf(content, paper).map((name) => readText(content, name).text ?? '')];
   return explained.filter((short) => !texts.some((text) => prints(text, short)));
 }

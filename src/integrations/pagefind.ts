@@ -50,7 +50,7 @@ async function writeIndex(
     const head = {
       title: paper.title,
       by: paper.authors.map(({ name }) => name).join(', '),
-      published: paper.published,
+      published: paper.published ?? '',
     };
     const namesIn = (passage: string) => names.get(`${base}${id}/`)?.get(passage) ?? [];
     const content = toIndexedPage(head, sections, { language, namesIn });

@@ -15,8 +15,10 @@ export const abbreviationsIn = (
 export const abbreviationsInFront = (paper: PaperEntry): Abbreviation[] =>
   abbreviationsIn(
     paper,
-    [paper.standfirst, paper.about ?? '', ...paper.authors.map(({ note }) => note ?? '')].map((text) => ({
-      text,
-      mentions: gazetteer.findMentions(text),
-    })),
+    [
+      paper.standfirst,
+      paper.abstract ?? '',
+      paper.about ?? '',
+      ...paper.authors.map(({ note }) => note ?? ''),
+    ].map((text) => ({ text, mentions: gazetteer.findMentions(text) })),
   );

@@ -5,6 +5,7 @@ import { nameOf } from '../schemas/problems.ts';
 import { getPaper, getPapers, type PaperEntry } from './papers.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { rememberEach } from './remember.ts';
+import { yearOf } from '../citations/describe.ts';
 import { figures } from '#words/figures.ts';
 import { absolute, addresses } from './site.ts';
 
@@ -68,7 +69,7 @@ export async function figurePaths() {
 /** Who is behind a figure’s numbers and where each is explained: the lines burned into its picture. */
 export function figureCredit(paper: PaperEntry, figure: FigureModel): string[] {
   const work = [...paper.authors.map(({ name }) => name), paper.title].join(', ');
-  const by = [paper.publisher, paper.published.slice(0, 4)].filter(Boolean).join(', ');
+  const by = [paper.publisher, yearOf(paper)].filter(Boolean).join(', ');
   const used = new Set(figure.data.flatMap(({ basis }) => basis.map(({ source }) => source)));
   const others = new Set(figure.sources.filter(({ key }) => used.has(key)).map(({ publisher }) => publisher));
   return [words.numbers(work, by, [...others]), words.address(absolute(figure.addresses.page))];

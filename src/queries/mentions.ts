@@ -87,6 +87,7 @@ function idsInFront(paper: PaperEntry): Set<string> {
   const texts = [
     paper.title,
     paper.standfirst,
+    paper.abstract ?? '',
     ...paper.authors.map(({ name, note }) => `${name}. ${note ?? ''}`),
   ];
   return new Set(texts.flatMap((text) => gazetteer.findMentions(text).flatMap(({ ids }) => ids)));

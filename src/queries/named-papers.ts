@@ -40,7 +40,7 @@ async function readNamedPaper(paper: PaperEntry): Promise<NamedPaper> {
     address: addresses.paper(paper.id),
     title: paper.title,
     by: paper.authors.map(({ name }) => name).join(', '),
-    published: paper.published,
+    published: paper.published ?? '',
     sections: await Promise.all(sections),
   });
 }

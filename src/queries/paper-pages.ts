@@ -1,3 +1,4 @@
+import { yearOf } from '../citations/describe.ts';
 import type { PaperEntry } from './papers.ts';
 
 /** Cards of further papers on the front page: with the newest paper, as many as one round trip brings. */
@@ -40,8 +41,6 @@ export function listPaperPages(
 export const groupByYear = (papers: readonly PaperEntry[]): [string, PaperEntry[]][] => [
   ...Map.groupBy(papers, yearOf),
 ];
-
-const yearOf = ({ published }: Pick<PaperEntry, 'published'>) => published.slice(0, 4);
 
 /** First and last of some years in order: `2023 to 2021`, or `2023`. */
 export function nameYears(years: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
 import { countWords, readingMinutes } from '../passages/reading-time.ts';
-import type { Paper } from '../schemas/paper.ts';
+import { compareNewest, type Paper } from '../schemas/paper.ts';
 import type { Section } from '../schemas/section.ts';
 import { remember } from './remember.ts';
 
@@ -38,7 +38,7 @@ export const getPapers = remember(async (): Promise<PaperEntry[]> => {
       const words = sections.reduce((sum, section) => sum + section.words, 0);
       return { ...data, id, sections, words, minutes: readingMinutes(words) };
     })
-    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareNewest([a, a.id], [b, b.id]));
 });
 
 function toSection(entry: SectionEntry['entry']): SectionEntry {

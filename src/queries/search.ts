@@ -47,7 +47,7 @@ export async function getContents(): Promise<PaperContents[]> {
     address: addresses.paper(paper.id),
     title: paper.title,
     by: paper.authors.map(({ name }) => name).join(', '),
-    published: paper.published,
+    published: paper.published ?? '',
     sections: Object.fromEntries(paper.sections.map(({ number, slug, title }) => [number, { slug, title }])),
     last: lastPassages(getLedger(paper)),
   }));

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { daySchema as day } from './day.ts';
+import { daySchema as day, monthSchema as month, yearSchema as year } from './day.ts';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month as 2023-04');
 const season = z.string().regex(/^\d{4}-(spring|summer|autumn|winter)$/, 'expected a season as 2023-spring');
 const part = z.string().regex(/^\d{4}-(early|mid|late)$/, 'expected a part of a year as 2023-early');
-const year = z.string().regex(/^\d{4}$/, 'expected a year as 2023');
 
 /** A point of time, no more precise than a text is. */
 export const pointSchema = z.union([day, month, season, part, year]);

@@ -1,15 +1,36 @@
 import { z } from 'astro/zod';
-import { daySchema as day } from './day.ts';
+import { dateSchema, daySchema as day } from './day.ts';
+import { doiSchema, orcidSchema, rorSchema, wikidataSchema } from './identifiers.ts';
 import { languageSchema } from './language.ts';
 import { voicesSchema } from './note.ts';
 import { slugSchema } from './slug.ts';
 
-const authorSchema = z.strictObject({
+const personSchema = z.strictObject({
   /** As printed on the paper. */
   name: z.string().min(1),
   /** For reference lists: family name, then given names. */
   family: z.string().min(1),
   given: z.string().min(1).optional(),
+  /** The person at orcid.org, `0000-0002-1825-0097`. */
+  orcid: orcidSchema.optional(),
+  /** The person, or the body, at Wikidata, `Q42`. */
+  wikidata: wikidataSchema.optional(),
+});
+
+/** Where an author works: `River Institute, Vienna`, or with its number at ror.org `{ name: …, ror: 05gq02987 }`. */
+const affiliationSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({ name: z.string().min(1), ror: rorSchema.optional() }),
+);
+
+const authorSchema = personSchema.extend({
+  /** Where the author worked when the paper was written. */
+  affiliations: z.array(affiliationSchema).min(1).optional(),
+  /** Kept out of all pages and files unless `showEmail` is true. */
+  email: z.email().optional(),
+  showEmail: z.boolean().optional(),
+  /** Whether letters about the paper go to this author. */
+  corresponding: z.boolean().optional(),
   /** A few sentences on the author, in the words of this site. */
   note: z.string().optional(),
 });
@@ -24,12 +45,14 @@ const recordSchema = z.strictObject({
   shortTitle: z.string().min(1).max(60),
   /** In printed order; an empty list where the paper names nobody. */
   authors: z.array(authorSchema),
+  /** Who translated it. */
+  translators: z.array(personSchema).min(1).optional(),
   /** Whether the pages hold the manuscript's full text or an account of it in other words. */
   edition: z.enum(['account', 'manuscript']),
   /** Publisher of the original. */
   publisher: z.string().min(1).optional(),
-  /** Day the original was published. */
-  published: day,
+  /** Day, month or year in which the original was published; left out where nobody says it: the site then writes “n.d.”. */
+  published: dateSchema.optional(),
   /** Day this edition first stood here. */
   added: day,
   /** Day of the last correction to this edition; without it, that of the newest of the `corrections`. */
@@ -40,6 +63,15 @@ const recordSchema = z.strictObject({
   rights: z.string().min(1).optional(),
   /** Who paid for the research. */
   funding: z.string().min(1).optional(),
+  /** Series in which the paper stands here, and its number there: `Working Papers`, 12. */
+  series: z.string().min(1).optional(),
+  number: z
+    .union([z.string().min(1), z.int().positive().transform(String)], { error: 'expected a number as 12' })
+    .optional(),
+  /** DOI of what stands here; that of a publication elsewhere stands with `original`. */
+  doi: doiSchema.optional(),
+  /** The paper at Wikidata, `Q42`. */
+  wikidata: wikidataSchema.optional(),
   /** The original publication. */
   original: z
     .strictObject({
@@ -50,11 +82,15 @@ const recordSchema = z.strictObject({
       /** Series or place of publication, if it names one. */
       series: z.string().optional(),
       place: z.string().optional(),
-      doi: z.string().optional(),
+      doi: doiSchema.optional(),
     })
     .optional(),
   /** Two or three sentences under the title. */
   standfirst: z.string().min(1).max(600),
+  /** The abstract in full, as printed; an empty line parts its paragraphs. */
+  abstract: z.string().min(1).optional(),
+  /** As printed. */
+  keywords: z.array(z.string().min(1)).min(1).optional(),
   /** What the reader should know about this edition: landing page, in full. */
   about: z.string().optional(),
   /**
@@ -86,3 +122,14 @@ export const paperSchema = recordSchema.transform((paper) => {
 });
 
 export type Paper = z.infer<typeof paperSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Author = z.infer<typeof authorSchema>;
+
+/**
+ * Order of papers, newest first. One of which only month or year is known counts as of its first day; one without a date
+ * comes last.
+ */
+export const compareNewest = (
+  [one, idOfOne]: [Pick<Paper, 'published'>, string],
+  [other, idOfOther]: [Pick<Paper, 'published'>, string],
+): number => (other.published ?? '').localeCompare(one.published ?? '') || idOfOne.localeCompare(idOfOther);

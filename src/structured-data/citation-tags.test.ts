@@ -135,6 +135,53 @@ describe('citation tags', () => {
     expect(contentsOf(article, 'citation_reference')).toEqual([]);
   });
 
+  it('name workplaces, keywords, series and number, and an e-mail address only where it is to be shown', () => {
+    const [first, ...others] = article.authors;
+    const described = {
+      ...first,
+      affiliations: [{ name: 'River Institute' }],
+      orcid: '0000-0002-1825-0097',
+      email: 'a@b.example',
+    };
+    const paper = {
+      ...article,
+      authors: [described, ...others],
+      published: '2024-03',
+      keywords: ['ports', 'grain'],
+      series: 'Working Papers',
+      number: '12',
+      doi: '10.5555/12345678',
+      abstract: 'Who pays.',
+    } as CitedPaper;
+    const tags = citationTags(paper, site, url).map(({ name, content }) => `${name}: ${content}`);
+    expect(tags.slice(1, 5)).toEqual([
+      'citation_author: Öztürk-O’Neill, Şirin',
+      'citation_author_institution: River Institute',
+      'citation_author_orcid: https://orcid.org/0000-0002-1825-0097',
+      'citation_author: de la Cruz, Ana',
+    ]);
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        'citation_publication_date: 2024/03',
+        'citation_keywords: ports',
+        'citation_keywords: grain',
+        'citation_series_title: Working Papers',
+        'citation_technical_report_number: 12',
+        'citation_doi: 10.5555/12345678',
+        'citation_abstract: Who pays.',
+      ]),
+    );
+    expect(tags.join()).not.toContain('a@b.example');
+    const shown = { ...paper, authors: [{ ...described, showEmail: true }] } as CitedPaper;
+    expect(contentsOf(shown, 'citation_author_email')).toEqual(['a@b.example']);
+  });
+
+  it('leave out a date that nobody gives', () => {
+    const { published: _never, ...undated } = article;
+    expect(contentsOf(undated, 'citation_publication_date')).toEqual([]);
+    expect(pageTags(undated, site).map(({ name }) => name)).not.toContain('article:published_time');
+  });
+
   it('do not call an account the full text', () => {
     expect(contentsOf(report, 'citation_fulltext_html_url')).toEqual([]);
     expect(contentsOf(article, 'citation_fulltext_html_url')).toEqual([url]);

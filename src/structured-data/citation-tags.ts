@@ -1,4 +1,5 @@
-import { type CitedPaper, dateHere, titleHere } from '../citations/describe.ts';
+import { type CitedPaper, dateHere, fullTitle, titleHere } from '../citations/describe.ts';
+import type { Author } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** A `<meta name content>` of a page's head; a name with a colon is Open Graph's, `article:published_time`. */
@@ -24,9 +25,10 @@ const containerTag = {
  */
 export function pageTags(paper: CitedPaper, { name }: Pick<Site, 'name'>): MetaTag[] {
   const authors = paper.edition === 'account' ? [name] : paper.authors.map((author) => author.name);
+  const date = dateHere(paper);
   return [
     ...authors.map((author) => ({ name: 'author', content: author })),
-    { name: 'article:published_time', content: dateHere(paper) },
+    ...(date === undefined ? [] : [{ name: 'article:published_time', content: date }]),
   ];
 }
 
@@ -44,22 +46,43 @@ export function citationTags(paper: CitedPaper, site: Pick<Site, 'name'>, url: s
   return paper.edition === 'account' ? tagAccount(paper, site, url) : tagPaper(paper, site, url);
 }
 
-const dateOf = (day: string) => day.replaceAll('-', '/');
+/** `2024/02/06`, `2024/02` or `2024`. */
+const dateOf = (date: string | undefined) => date?.replaceAll('-', '/');
 
-const nameOf = ({ family, given }: CitedPaper['authors'][number]) =>
-  given === undefined ? family : `${family}, ${given}`;
+const nameOf = ({ family, given }: Author) => (given === undefined ? family : `${family}, ${given}`);
+
+/** Tags with something in them. */
+const present = (fields: readonly (readonly [name: string, content: string | undefined])[]): MetaTag[] =>
+  fields.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+
+/** An author, and what belongs to this author: it stands behind the name. */
+const tagAuthor = (author: Author): [string, string | undefined][] => [
+  ['citation_author', nameOf(author)],
+  ...(author.affiliations ?? []).map(({ name }): [string, string] => ['citation_author_institution', name]),
+  ['citation_author_email', author.showEmail === true ? author.email : undefined],
+  ['citation_author_orcid', author.orcid && `https://orcid.org/${author.orcid}`],
+];
+
+/** What a paper has here beside its title, whose ever it is. */
+const tagPlace = ({ series, number, keywords = [] }: CitedPaper): [string, string | undefined][] => [
+  ['citation_series_title', series],
+  ['citation_technical_report_number', number],
+  ...keywords.map((keyword): [string, string] => ['citation_keywords', keyword]),
+];
 
 function tagAccount(paper: CitedPaper, { name }: Pick<Site, 'name'>, url: string): MetaTag[] {
-  return [
-    { name: 'citation_title', content: titleHere(paper) },
-    { name: 'citation_author', content: name },
-    { name: 'citation_publication_date', content: dateOf(dateHere(paper)) },
-    { name: containerTag.report, content: name },
-    { name: 'citation_public_url', content: url },
-    { name: 'citation_language', content: paper.language },
-    { name: 'citation_abstract_html_url', content: url },
-    { name: 'citation_reference', content: referTo(paper) },
-  ];
+  return present([
+    ['citation_title', titleHere(paper)],
+    ['citation_author', name],
+    ['citation_publication_date', dateOf(dateHere(paper))],
+    [containerTag.report, name],
+    ...tagPlace(paper),
+    ['citation_doi', paper.doi],
+    ['citation_public_url', url],
+    ['citation_language', paper.language],
+    ['citation_abstract_html_url', url],
+    ['citation_reference', referTo(paper)],
+  ]);
 }
 
 /** The original as one of an account's references: `citation_title=…;citation_author=…`, in the order of the tags. */
@@ -67,7 +90,7 @@ function referTo(paper: CitedPaper): string {
   const container = paper.original && containerTag[paper.original.type];
   const isPart = paper.original?.type === 'article-journal' || paper.original?.type === 'chapter';
   const fields: [string, string | undefined][] = [
-    ['citation_title', paper.title],
+    ['citation_title', fullTitle(paper)],
     ...paper.authors.map((author): [string, string] => ['citation_author', nameOf(author)]),
     ['citation_publication_date', dateOf(paper.published)],
     [container ?? 'citation_publisher', isPart ? paper.original?.series : paper.publisher],
@@ -81,24 +104,24 @@ function referTo(paper: CitedPaper): string {
 
 function tagPaper(paper: CitedPaper, site: Pick<Site, 'name'>, url: string): MetaTag[] {
   const { original } = paper;
-  const tags: MetaTag[] = [{ name: 'citation_title', content: paper.title }];
-  const add = (name: string, content: string | undefined) => {
-    if (content !== undefined) tags.push({ name, content });
-  };
-  for (const author of paper.authors) add('citation_author', nameOf(author));
-  add('citation_publication_date', dateOf(paper.published));
   const isPart = original?.type === 'article-journal' || original?.type === 'chapter';
-  if (isPart && original.series !== undefined) {
-    add(containerTag[original.type], original.series);
-    add('citation_publisher', paper.publisher);
-  } else {
-    // Without a body behind it, Zotero would take the paper for an article of a journal without a name.
-    add(containerTag.report, paper.publisher ?? site.name);
-  }
-  add('citation_doi', original?.doi);
-  add('citation_public_url', original?.url);
-  add('citation_language', paper.language);
-  add('citation_abstract_html_url', url);
-  add('citation_fulltext_html_url', url);
-  return tags;
+  return present([
+    ['citation_title', fullTitle(paper)],
+    ...paper.authors.flatMap(tagAuthor),
+    ['citation_publication_date', dateOf(paper.published)],
+    ...(isPart && original.series !== undefined
+      ? ([
+          [containerTag[original.type], original.series],
+          ['citation_publisher', paper.publisher],
+        ] as const)
+      : // Without a body behind it, Zotero would take the paper for an article of a journal without a name.
+        ([[containerTag.report, paper.publisher ?? site.name]] as const)),
+    ...tagPlace(paper),
+    ['citation_abstract', paper.abstract],
+    ['citation_doi', paper.doi ?? original?.doi],
+    ['citation_public_url', original?.url],
+    ['citation_language', paper.language],
+    ['citation_abstract_html_url', url],
+    ['citation_fulltext_html_url', url],
+  ]);
 }

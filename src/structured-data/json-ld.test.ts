@@ -57,7 +57,48 @@ describe('JSON-LD of a landing page', () => {
       { '@type': 'Organization', name: 'Rivers Project' },
     ]);
     expect(data['license']).toEqual({ '@type': 'CreativeWork', name: 'CC BY 4.0' });
-    expect(data['isBasedOn']).toMatchObject({ sameAs: 'https://doi.org/10.1234/jm.2021_7' });
+    expect(data['isBasedOn']).toMatchObject({ sameAs: ['https://doi.org/10.1234/jm.2021_7'] });
+  });
+
+  it('knows authors, workplaces and the paper by their numbers', () => {
+    const [first, ...others] = manuscript.authors;
+    const { original: _none, ...own } = manuscript;
+    const described = {
+      ...own,
+      doi: '10.5555/12345678',
+      keywords: ['ports'],
+      authors: [
+        {
+          ...first,
+          orcid: '0000-0002-1825-0097',
+          wikidata: 'Q42',
+          affiliations: [{ name: 'River Institute', ror: '05gq02987' }],
+          email: 'a@b.example',
+        },
+        ...others,
+      ],
+    } as DescribedPaper;
+    const data = describePaper(described, site, page, parts);
+    expect(data).toMatchObject({
+      author: [
+        {
+          sameAs: ['https://orcid.org/0000-0002-1825-0097', 'https://www.wikidata.org/entity/Q42'],
+          affiliation: [{ name: 'River Institute', sameAs: ['https://ror.org/05gq02987'] }],
+        },
+        {},
+        {},
+      ],
+      keywords: ['ports'],
+      identifier: { propertyID: 'doi', value: '10.5555/12345678' },
+      sameAs: ['https://doi.org/10.5555/12345678'],
+    });
+    expect(JSON.stringify(data)).not.toContain('a@b.example');
+  });
+
+  it('leaves out a date that nobody gives', () => {
+    const { published: _never, ...undated } = manuscript;
+    const data = JSON.parse(toJsonLd(describePaper(undated, site, page, parts))) as object;
+    expect(data).not.toHaveProperty('datePublished');
   });
 
   it('dates a manuscript by the day it was published, as its references do', () => {

@@ -1,10 +1,10 @@
-import { type CitedPaper, dateHere, titleHere } from '../citations/describe.ts';
-import type { Paper } from '../schemas/paper.ts';
+import { type CitedPaper, dateHere, fullTitle, titleHere } from '../citations/describe.ts';
+import type { Author, Paper, Person } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import { citing } from '#words/citing.ts';
 
 /** What of a paper's record search engines are told. */
-export type DescribedPaper = CitedPaper & Pick<Paper, 'standfirst' | 'rights' | 'funding'>;
+export type DescribedPaper = CitedPaper & Pick<Paper, 'standfirst' | 'rights' | 'funding' | 'wikidata'>;
 
 /** A section or figure as its page's data names it. */
 export interface DescribedPart {
@@ -17,11 +17,11 @@ export interface DescribedPart {
   description: string;
 }
 
-/** A node of schema.org: properties with text, numbers, or nodes. */
+/** A node of schema.org: properties with text, numbers, nodes, or lists. */
 export interface Thing {
   '@type': string;
   '@id'?: string;
-  [property: string]: string | number | boolean | Thing | Thing[] | undefined;
+  [property: string]: string | number | boolean | Thing | string[] | Thing[] | undefined;
 }
 
 const organisation = (name: string, url?: string): Thing => ({
@@ -30,13 +30,54 @@ const organisation = (name: string, url?: string): Thing => ({
   ...(url !== undefined && { url }),
 });
 
-const toAuthor = ({ name, family, given }: Paper['authors'][number]): Thing =>
-  given === undefined
-    ? organisation(name)
-    : { '@type': 'Person', name, familyName: family, givenName: given };
+/** Where a number stands for a thing of the world. */
+const registers = {
+  orcid: (id) => `https://orcid.org/${id}`,
+  ror: (id) => `https://ror.org/${id}`,
+  wikidata: (id) => `https://www.wikidata.org/entity/${id}`,
+  geonames: (id) => `https://sws.geonames.org/${id}/`,
+  doi: (id) => `https://doi.org/${id}`,
+} satisfies Record<string, (id: string | number) => string>;
+
+type Register = keyof typeof registers;
+
+/** The addresses under which others know the same thing, by the numbers it has. */
+export function sameAs(thing: { [register in Register]?: string | number | undefined }): {
+  sameAs?: string[];
+} {
+  const addresses = (Object.keys(registers) as Register[]).flatMap((register) => {
+    const id = thing[register];
+    return id === undefined ? [] : [registers[register](id)];
+  });
+  return addresses.length === 0 ? {} : { sameAs: addresses };
+}
+
+const toPerson = (person: Person): Thing => ({
+  ...(person.given === undefined
+    ? organisation(person.name)
+    : { '@type': 'Person', name: person.name, familyName: person.family, givenName: person.given }),
+  ...sameAs(person),
+});
+
+/** An author, with workplaces and, where it is to be shown, an address. */
+export const toAuthor = (author: Author): Thing => ({
+  ...toPerson(author),
+  ...(author.affiliations && {
+    affiliation: author.affiliations.map((place) => ({ ...organisation(place.name), ...sameAs(place) })),
+  }),
+  ...(author.showEmail === true && author.email !== undefined && { email: author.email }),
+});
 
 const authorsOf = ({ authors }: Pick<Paper, 'authors'>): { author?: Thing[] } =>
   authors.length === 0 ? {} : { author: authors.map(toAuthor) };
+
+/** What belongs to a work wherever it stands. */
+const describeWork = (paper: DescribedPaper) => ({
+  ...authorsOf(paper),
+  ...(paper.translators && { translator: paper.translators.map(toPerson) }),
+  ...(paper.abstract !== undefined && { abstract: paper.abstract }),
+  ...(paper.funding !== undefined && { funding: { '@type': 'Grant', description: paper.funding } }),
+});
 
 /** What schema.org calls a paper. */
 export const workKind = (paper: Pick<Paper, 'original'>): 'ScholarlyArticle' | 'Report' =>
@@ -64,8 +105,14 @@ export function describePaper(
     name: titleHere(paper),
     headline: titleHere(paper),
     description: paper.standfirst,
-    ...(isAccount ? { author: publisher } : authorsOf(paper)),
+    ...(isAccount ? { author: publisher } : describeWork(paper)),
     publisher,
+    ...(paper.keywords && { keywords: paper.keywords }),
+    ...(paper.number !== undefined && { reportNumber: paper.number }),
+    ...(paper.series !== undefined && { isPartOf: { '@type': 'CreativeWorkSeries', name: paper.series } }),
+    ...identifierOf(paper),
+    // At Wikidata is the work itself, not an account of it.
+    ...sameAs(isAccount ? { doi: paper.doi } : { doi: paper.doi, wikidata: paper.wikidata }),
     datePublished: dateHere(paper),
     dateModified: paper.updated ?? dateHere(paper),
     inLanguage: paper.language,
@@ -77,17 +124,21 @@ export function describePaper(
   };
 }
 
+/** A DOI as search engines read it. */
+const identifierOf = ({ doi }: { doi?: string | undefined }): { identifier?: Thing } =>
+  doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: doi } };
+
 function describeOriginalWork(paper: DescribedPaper): Thing {
   return {
     '@type': workKind(paper),
-    name: paper.title,
-    ...authorsOf(paper),
+    name: fullTitle(paper),
+    ...describeWork(paper),
     ...(paper.publisher !== undefined && { publisher: organisation(paper.publisher) }),
     datePublished: paper.published,
     inLanguage: paper.language,
     ...(paper.original !== undefined && { url: paper.original.url }),
-    ...(paper.original?.doi !== undefined && { sameAs: `https://doi.org/${paper.original.doi}` }),
-    ...(paper.funding !== undefined && { funding: { '@type': 'Grant', description: paper.funding } }),
+    ...identifierOf({ doi: paper.original?.doi }),
+    ...sameAs({ doi: paper.original?.doi, wikidata: paper.wikidata }),
     ...licenceOf(paper),
   };
 }

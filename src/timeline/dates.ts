@@ -57,8 +57,9 @@ function namePoint(point: Point): string {
   return day === undefined ? said.monthOf(year, Number(rest)) : said.dayOf(year, Number(rest), Number(day));
 }
 
-/** A date in words, no more precise than it is: `9 March 2023`, `winter 2022–23`, `April to May 2023`. */
-export function formatDate(date: EventDate): string {
+/** A date in words, no more precise than it is: `9 March 2023`, `winter 2022–23`, `April to May 2023`; `n.d.` of none. */
+export function formatDate(date: EventDate | undefined): string {
+  if (date === undefined) return said.none;
   return typeof date === 'string' ? namePoint(date) : joinPoints(date.from, date.to);
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPicture } from '../../cards/cache.ts';
 import { paperCard, partCard, siteCard } from '../../cards/cards.ts';
 import type { Card } from '../../cards/layout.ts';
-import { formatDay } from '../../components/dates.ts';
+import { formatDate } from '../../timeline/dates.ts';
 import { getStrip } from '../../queries/events.ts';
 import type { FigureModel } from '../../figures/model.ts';
 import { drawCard } from '../../figures/poster.ts';
@@ -19,7 +19,7 @@ export const getStaticPaths = (async () => {
   const ofPapers = papers.map(async (paper) => [
     {
       params: { card: `${paper.id}/index` },
-      props: { card: paperCard(paper, site, formatDay(paper.published)) },
+      props: { card: paperCard(paper, site, formatDate(paper.published)) },
     },
     ...(await Promise.all(
       ((await drawsSections(paper)) ? paper.sections : []).map((section) => cardOf(paper, section)),

@@ -1,4 +1,5 @@
 import { search as words } from '#words/search.ts';
+import { formatDate } from '../../timeline/dates.ts';
 import type { Pieces } from '../../annotations/excerpt.ts';
 import type { Answer } from '../query/answer.ts';
 import {
@@ -9,7 +10,6 @@ import {
   sectionOf,
 } from '../query/results.ts';
 import { found } from '#words/found.ts';
-import { language } from '#words/language.ts';
 import { element } from './element.ts';
 
 /** So many passages of a paper are shown at first: of one among several, and of the only one that answers. */
@@ -32,12 +32,15 @@ function drawPaper(paper: ResultPaper, most: number): HTMLElement {
   // One more is no reason to fold it.
   const shown = left > 1 ? passages.slice(0, most) : passages;
   const rest = passages.slice(shown.length);
-  const day = new Date(published).toLocaleDateString(language.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return element(
     'section',
     { class: 'paper' },
     element('h2', {}, element('a', { href: address }, title)),
-    element('p', { class: 'ui' }, [by, day, found.passages(passages.length)].filter(Boolean).join(' · ')),
+    element(
+      'p',
+      { class: 'ui' },
+      [by, formatDate(published || undefined), found.passages(passages.length)].filter(Boolean).join(' · '),
+    ),
     ...drawSections(paper, shown),
     rest.length > 0
       ? element(

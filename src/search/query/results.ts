@@ -19,7 +19,7 @@ export interface PaperHead {
   title: string;
   /** Its authors. */
   by: string;
-  /** Day on which it was published. */
+  /** Day, month or year in which it was published; empty where nobody says it. */
   published: string;
   /** Its sections by their numbers: at least those of the passages shown. */
   sections: Readonly<Record<string, { slug: string; title: string }>>;

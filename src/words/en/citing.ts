@@ -34,6 +34,8 @@ export const citing = {
     by: (maker: string) => `by ${maker} of`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'a paper' : kinds[kind]}${authors.length === 0 ? '' : ` by ${list(authors)}`}`,
+    authors: list,
+    abstract: 'Abstract',
     minutes: (minutes: number) => `${minutes}\u00A0min read`,
   },
 
@@ -60,6 +62,11 @@ export const citing = {
     rights: 'Rights',
     noRights: 'Rights not stated.',
     funding: 'Funding',
+    authors: 'Authors',
+    correspondence: 'correspondence',
+    translators: 'Translated by',
+    series: 'Series',
+    keywords: 'Keywords',
     thisAccount: 'This account',
     thisEdition: 'This edition',
     corrected: (day: string) => `corrected ${day}`,

@@ -13,6 +13,8 @@ const parts = {
 export const dates = {
   /** `March`, of month 3; `March 2023`; `9 March 2023`. */
   ...calendarIn(language.locale),
+  /** Of what nobody dates. */
+  none: 'n.d.',
   /** The year at the end of a month of it, as it is left out where another follows. */
   year: (year: string) => ` ${year}`,
   /** A winter ends in the next year: `winter 2022–23`. */

@@ -1,6 +1,5 @@
 /** What the feeds say of the papers in them. */
 export const feeds = {
   rights: 'Rights of each paper are stated with it.',
-  account: (title: string) => `${title}: an account`,
   corrected: (day: string) => `Corrected ${day}. `,
 };

@@ -28,6 +28,8 @@ export const citing = {
     by: (maker: string) => `par ${maker}`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${de(kind === undefined ? 'un texte' : kinds[kind])}${authors.length === 0 ? '' : ` ${de(list(authors))}`}`,
+    authors: list,
+    abstract: 'Résumé',
     minutes: (minutes: number) => `${minutes}\u00A0min de lecture`,
   },
 
@@ -50,6 +52,11 @@ export const citing = {
     rights: 'Droits',
     noRights: 'Droits non précisés.',
     funding: 'Financement',
+    authors: 'Auteurs',
+    correspondence: 'correspondance',
+    translators: 'Traduction',
+    series: 'Collection',
+    keywords: 'Mots-clés',
     thisAccount: 'Ce compte rendu',
     thisEdition: 'Cette édition',
     corrected: (day: string) => `corrigé le ${day}`,

@@ -13,6 +13,7 @@ const parts = {
 
 export const dates = {
   ...calendarIn(language.locale),
+  none: 's. d.',
   year: (year: string) => ` ${year}`,
   winter: (year: string, next: string) => `hiver ${year}-${next}`,
   mid: (year: string) => `milieu ${year}`,

@@ -3,6 +3,5 @@ import type { Words } from '../words.ts';
 
 export const feeds = {
   rights: 'Les droits de chaque texte sont indiqués avec lui.',
-  account: (title: string) => `${title} : compte rendu`,
   corrected: (day: string) => `Corrigé le ${day}. `,
 } satisfies Words<typeof english>;
