@@ -93,7 +93,10 @@ export const paperFileSchema = z
       .describe('Whether what stands here is an account of the paper in other words, or its full text.'),
     authors: z.array(author).describe('Of the original.'),
     publisher: z.string().optional().describe('Of the original.'),
-    published: z.iso.date().describe('Day the original was published.'),
+    published: z
+      .string()
+      .optional()
+      .describe('Day, month or year in which the original was published, as exactly as it is known.'),
     added: z.iso.date().describe('Day this edition first stood here.'),
     updated: z.iso.date().optional().describe('Day of its last correction.'),
     language: z.string(),

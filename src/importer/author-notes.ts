@@ -1,10 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Paper } from '../schemas/paper.ts';
+import type { Author } from '../schemas/paper.ts';
 import { toAuthor } from './authors.ts';
 import type { Report } from './report.ts';
 import { lineOf, readText } from './trees.ts';
-
-type Author = Paper['authors'][number];
 
 /** What stands about the authors after a text's last rule. */
 export interface AuthorNotes {

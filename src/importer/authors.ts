@@ -1,7 +1,6 @@
-import type { Paper } from '../schemas/paper.ts';
+import type { Author } from '../schemas/paper.ts';
+import { type Details, listAffiliations, readDetails } from './author-details.ts';
 import type { Field } from './front-matter.ts';
-
-type Author = Paper['authors'][number];
 
 /** The authors that a front matter names. */
 export interface Authors {
@@ -10,20 +9,23 @@ export interface Authors {
   others: boolean;
   /** Those whose parts of a name are a guess. */
   guessed: Author[];
+  /** What is said of them and not kept, once a kind. */
+  left: string[];
 }
 
 const corporate =
-  /\b(?:institute|institution|centre|center|university|group|team|staff|council|foundation|society|association|agency|department|ministry|committee|commission|network|office|editors?|review|press|project|programme|program)\b/i;
+  /\b(?:(?:institut|universi[td]|zentrum|stiftung|fondation|fundación|minist[eè]r|verein|asociación)|(?:institute|institution|centre|center|university|group|team|staff|council|foundation|society|association|agency|department|ministry|committee|commission|network|office|editors?|review|press|project|programme|program)\b)/i;
 const particle =
-  /^(?:al|ap|bin|bint|da|dal|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu|zum|zur|y)$/i;
+  /^(?:al|ap|bin|bint|da|dal|de|del|della|den|der|des|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu|zum|zur|y)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|esq)\.?$/i;
-const etAl = /[,\s]*\b(?:et al\.?|and others)$/i;
+const etAl = /[,\s]*\b(?:et al\.?|and others|u\. ?a\.|und andere|et autres|y otros)$/i;
 
 /** One of those named; without an author, that there are others. */
 interface Person {
   author?: Author;
   /** Which part of the name is the family's, or whether it is one name or two, was not said. */
   isGuessed: boolean;
+  left?: string[];
 }
 
 /**
@@ -31,13 +33,17 @@ interface Person {
  *
  *     van der Berg, Jan; Cruz, Ana        →   Jan | van der Berg, Ana | Cruz
  *     - { family: Solano Ibarra, given: Tomás }   →   the parts as they are given
+ *
+ * @param affiliations where the front matter lists them apart
  */
-export function readAuthors(field: Field | undefined): Authors {
-  const people = peopleIn(field);
+export function readAuthors(field: Field | undefined, affiliations?: Field): Authors {
+  const listed = listAffiliations(affiliations);
+  const people = peopleIn(field, (person) => readDetails(person, listed));
   return {
     authors: people.flatMap(({ author }) => author ?? []),
     others: people.some(({ author }) => author === undefined),
     guessed: people.flatMap(({ author, isGuessed }) => (author && isGuessed ? [author] : [])),
+    left: [...new Set(people.flatMap(({ left = [] }) => left))],
   };
 }
 
@@ -49,15 +55,27 @@ function asSpoken(name: string): Person {
   return { author, isGuessed: author.given !== undefined };
 }
 
-function peopleIn(field: Field | undefined): Person[] {
+type Describe = (person: Map<string, Field>) => Details;
+
+function peopleIn(field: Field | undefined, describe: Describe): Person[] {
   if (field === undefined) return [];
   if (typeof field === 'string') return splitNames(field);
-  if (Array.isArray(field)) return field.flatMap(peopleIn);
+  if (Array.isArray(field)) return field.flatMap((one) => peopleIn(one, describe));
+  const people = namedIn(field, describe);
+  const [person, ...more] = people;
+  if (person?.author === undefined || more.length > 0) return people;
+  const { said, left } = describe(field);
+  return [{ ...person, author: { ...person.author, ...said }, left: [...(person.left ?? []), ...left] }];
+}
+
+/** Whom a map names: one person, in parts or not, or several by nickname. */
+function namedIn(field: Map<string, Field>, describe: Describe): Person[] {
   const person = inParts(field);
   if (person) return [asGiven(person)];
   for (const key of ['literal', 'name', 'display_name', 'title']) {
     const name = field.get(key);
-    if (typeof name === 'object') return peopleIn(name);
+    if (typeof name === 'object')
+      return name instanceof Map ? namedIn(name, describe) : peopleIn(name, describe);
     const [family = '', given, more] = (name ?? '').split(',').map((part) => part.trim());
     if (family === '') continue;
     // One person's name: a comma can only turn it round.
@@ -65,7 +83,9 @@ function peopleIn(field: Field | undefined): Person[] {
     return [isTurned ? asGiven(join(family, given)) : asSpoken((name ?? '').trim())];
   }
   // Jekyll's lists by nickname: `ana: { name: Ana Cruz }`.
-  return [...field.values()].filter((value) => typeof value !== 'string').flatMap(peopleIn);
+  return [...field.values()]
+    .filter((value) => typeof value !== 'string')
+    .flatMap((value) => peopleIn(value, describe));
 }
 
 /** What front matters of Pandoc, Quarto, CSL, CFF and Hugo call the parts of a name. */
@@ -97,15 +117,31 @@ function splitNames(line: string): Person[] {
   if (text === '') return [];
   if (isOneBody(text)) return [asSpoken(text)];
   if (text.includes(';'))
-    return text.split(';').flatMap((part) => splitNames(part.replace(/^\s*and\s+/i, '')));
+    return text.split(';').flatMap((part) => splitNames(part.replace(/^\s*(?:and|und|et|y|و)\s+/i, '')));
   const groups = text
     .replace(etAl, '')
     .split(/\s*(?:,\s*and|\s+and|&)\s+/i)
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(splitForeign);
   // With “and”, a group of one comma is one person if all are: “Smith, J. and Cruz, A.”
   const allTurned = groups.length > 1 && groups.every((group) => group.split(',').length === 2);
   const people = groups.flatMap((group) => readGroup(group, allTurned));
   return etAl.test(text) ? [...people, { isGuessed: false }] : people;
+}
+
+/**
+ * Names between an “and” of another language; what is no whole name belongs to the one before it: “Ortega y Gasset”,
+ * “Institut für Krieg und Frieden”.
+ */
+function splitForeign(group: string): string[] {
+  const [first = '', ...others] = group.split(/(,?\s+(?:und|et|y|و)\s+)/u);
+  const names = [first];
+  for (let at = 0; at + 1 < others.length; at += 2) {
+    const [and = '', piece = ''] = others.slice(at);
+    const isName = piece.includes(',') || (isFull(piece) && !/^\p{Ll}/u.test(piece));
+    names.push(isName ? piece : `${names.pop() ?? ''}${and}${piece}`);
+  }
+  return names;
 }
 
 /** “Centre for War and Peace Studies” is one: what stands behind such a beginning belongs to it. */

@@ -39,6 +39,59 @@ describe('importing a manuscript', () => {
   }
 
   it.each([
+    ['March 2024', '2024-03'],
+    ['2024', '2024'],
+    ['some day', undefined],
+  ])('dates a paper of “%s” as exactly as that, never by the day of import', (date, published) => {
+    const { paper, files } = importText(`---\ntitle: Dues\ndate: ${date}\n---\n\nWords.\n`);
+    expect(paper.published).toBe(published);
+    expect(files.get('paper.yaml')?.match(/2026-01-31/g)).toHaveLength(1);
+  });
+
+  it('keeps each sentence of an abstract, and its marks no longer', () => {
+    const sentences = Array.from(
+      { length: 12 },
+      (_, at) => `Sentence *${at}* says more of the river ports and their traders.`,
+    );
+    const { paper } = importText(
+      `---\ntitle: Dues\nabstract: |\n  ${sentences.join(' ')}\n\n  Its end.\n---\n\nWords.\n`,
+    );
+    expect(paper.abstract).toBe(`${sentences.join(' ').replaceAll('*', '')}\n\nIts end.`);
+    expect(paper.abstract?.startsWith(paper.standfirst)).toBe(true);
+    expect(paper.standfirst.length).toBeLessThanOrEqual(600);
+  });
+
+  it('keeps what a front matter says of a paper beside its words', () => {
+    const { paper, report } = importText(
+      '---\ntitle: Dues\nsubtitle: Policy brief 12\ndescription: Who pays.\ndoi: https://doi.org/10.5555/12345678\n' +
+        'keywords: [ports, grain]\nseries: Working Papers\nnumber: 12\nlicense: CC BY 4.0\ntranslator: Ana Ek\n' +
+        'funding:\n  - statement: The River Fund paid.\n---\n\nWords.\n',
+    );
+    expect(paper).toMatchObject({
+      subtitle: 'Policy brief 12',
+      standfirst: 'Who pays.',
+      doi: '10.5555/12345678',
+      keywords: ['ports', 'grain'],
+      series: 'Working Papers',
+      number: '12',
+      rights: 'CC BY 4.0',
+      translators: [{ name: 'Ana Ek', family: 'Ek', given: 'Ana' }],
+      funding: 'The River Fund paid.',
+    });
+    expect(report.remarks.filter(({ fate }) => fate === 'dropped')).toEqual([]);
+  });
+
+  it('reads a value in quotation marks over lines that are not indented', () => {
+    const { paper } = importText(
+      `---\ntitle: Quays\nexcerpt: "Ships wait, and the quay\nwaits for nobody."\ndate: 2024-03-14\n---\n\nWords.\n`,
+    );
+    expect(paper).toMatchObject({
+      standfirst: 'Ships wait, and the quay waits for nobody.',
+      published: '2024-03-14',
+    });
+  });
+
+  it.each([
     ['its first heading, of whatever level', '## Dues of ports\n\n## Ferries\n\nTwo.'],
     ['a heading below the standfirst', '_Who pays._\n\n# Dues of ports\n\n## Ferries\n\nTwo.'],
     ['a line at its beginning', '**Dues of ports**\n\n## Ferries\n\nTwo.'],

@@ -3,7 +3,7 @@ import { inspectPicture } from '../pictures/inspect-picture.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { readAuthors } from './authors.ts';
 import { Converter } from './converter.ts';
-import { toDay } from './dates.ts';
+import type { Field } from './front-matter.ts';
 import { firstSentences } from './excerpt.ts';
 import { toPaperSlug, toShortTitle } from './metadata.ts';
 import { fetchPicture, isPublic, locatePicture } from './pictures.ts';
@@ -11,19 +11,6 @@ import { Refusal } from './refusal.ts';
 import { Report } from './report.ts';
 import { toSlug, UniqueSlugs } from './slugs.ts';
 import { formatProgress } from './summary.ts';
-
-describe('the day of a manuscript', () => {
-  it.each([
-    ['2024-02-06 12:00:00 +0800', '2024-02-06'],
-    ['2024-02-06T23:59:00-11:00', '2024-02-06'],
-    ['2024-2-6', '2024-02-06'],
-    ['6 February 2024', '2024-02-06'],
-    ['Tuesday, Feb. 6th, 2024', '2024-02-06'],
-    ['2023-02-29', undefined],
-    ['06/02/2024', undefined],
-    ['soon', undefined],
-  ])('%s is %s', (text, day) => expect(toDay(text)).toBe(day));
-});
 
 describe('authors', () => {
   const names = (field: Parameters<typeof readAuthors>[0]) =>
@@ -71,6 +58,16 @@ describe('authors', () => {
     ['Solano Ibarra, Tomás', ['Tomás | Solano Ibarra']],
     ['Ana Cruz, Piet Sørby', ['Ana | Cruz', 'Piet | Sørby']],
     ['Centre for War and Peace Studies', ['Centre for War and Peace Studies']],
+    ['Anna Ek und Jan Dam', ['Anna | Ek', 'Jan | Dam']],
+    ['Ek, A. und Dam, J.', ['A. | Ek', 'J. | Dam']],
+    ['Anna Ek, Jan Dam et Lale Haddad', ['Anna | Ek', 'Jan | Dam', 'Lale | Haddad']],
+    ['Ana Cruz y José Ortega y Gasset', ['Ana | Cruz', 'José Ortega | y Gasset']],
+    ['منى خالد و علي حداد', ['منى | خالد', 'علي | حداد']],
+    ['Institut für Krieg und Frieden', ['Institut für Krieg und Frieden']],
+    [
+      'Zentrum für Osteuropa und internationale Studien',
+      ['Zentrum für Osteuropa und internationale Studien'],
+    ],
     ['Ana Cruz and the Rivers Project', ['Ana | Cruz', 'the Rivers Project']],
     ['Martin King, Jr.', ['Martin | King']],
   ])('of %j are %j', (field, people) => {
@@ -98,12 +95,50 @@ describe('authors', () => {
       ],
       others: false,
       guessed: [],
+      left: [],
     });
   });
   it('are guessed where a name is written as it is spoken, or could be two', () => {
     const guessed = (field: string) => readAuthors(field).guessed.map(({ family }) => family);
     expect(guessed('Ana de la Cruz; Ek, Bo; Plato')).toEqual(['de la Cruz']);
     expect(guessed('Solano Ibarra, Tomás')).toEqual(['Solano Ibarra']);
+  });
+  it('keep where they work and how they are reached, by whatever name a front matter calls it', () => {
+    const mira = new Map<string, Field>([
+      ['name', 'Mira Halloway'],
+      ['affiliation', new Map([['ref', 'ri']])],
+      ['orcid', 'https://orcid.org/0000-0002-1825-0097'],
+      ['email', 'mira@example.org'],
+      ['corresponding', 'true'],
+    ]);
+    const jonas = new Map<string, Field>([
+      ['name', 'Jonas Costa'],
+      ['affiliations', ['2', 'Quay College']],
+      ['orcid', '0000-0002-1825-0098'],
+      ['github', 'jonas'],
+    ]);
+    const listed = [
+      new Map([
+        ['id', 'ri'],
+        ['name', 'River Institute'],
+        ['city', 'Vienna'],
+        ['ror', 'https://ror.org/05gq02987'],
+      ]),
+      'Harbour School',
+    ];
+    const { authors, left } = readAuthors([mira, jonas], listed);
+    expect(authors).toMatchObject([
+      {
+        family: 'Halloway',
+        affiliations: [{ name: 'River Institute, Vienna', ror: '05gq02987' }],
+        orcid: '0000-0002-1825-0097',
+        email: 'mira@example.org',
+        corresponding: true,
+      },
+      { family: 'Costa', affiliations: [{ name: 'Harbour School' }, { name: 'Quay College' }] },
+    ]);
+    expect(authors[1]).not.toHaveProperty('orcid');
+    expect(left).toEqual([expect.stringMatching(/^“0000-0002-1825-0098”: expected an ORCID iD/), '“github”']);
   });
   it('may be more than are named', () => {
     expect(readAuthors('Mara Lindqvist and others')).toMatchObject({

@@ -4,7 +4,6 @@ import type { PictureFile } from './figures.ts';
 import { type ImportOptions, readManuscript, type ReadManuscript, writePaper } from './import-manuscript.ts';
 import type { Account } from './replace.ts';
 import type { LeftOver } from './left-over.ts';
-import { undated } from './metadata.ts';
 import { Refusal } from './refusal.ts';
 import type { Remark } from './report.ts';
 
@@ -51,11 +50,7 @@ function answer(request: Request): Answer {
   }
   if (!manuscript) throw new Error('nothing was read yet');
   const { paper } = manuscript;
-  if (request.added !== undefined) {
-    // A manuscript without a date bears the day of its first import.
-    if (paper.about === undated) paper.published = request.added;
-    paper.added = request.added;
-  }
+  if (request.added !== undefined) paper.added = request.added;
   const { files, words } = writePaper(manuscript, {
     found: new Map(request.found),
     ledger: request.ledger,
