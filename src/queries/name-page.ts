@@ -5,7 +5,9 @@ import type { getEventsByName } from './events.ts';
 import type { NameEntry } from './mentions.ts';
 import type { PaperEntry } from './papers.ts';
 import { countForms, listReadings, type ReadingPage, type ReadingPaper } from './readings.ts';
-import { addresses } from './site.ts';
+import { describeName as describeNumbers } from '../structured-data/names.ts';
+import type { Thing } from '../structured-data/json-ld.ts';
+import { absolute, addresses } from './site.ts';
 
 /** A name or a paper as a link. */
 export interface Link {
@@ -33,6 +35,8 @@ export interface NameView {
   pages: number;
   /** The passages of this page. */
   readings: ReadingPaper[];
+  /** What search engines are told of the name, where others know it by a number. */
+  thing: Thing | undefined;
   /** What the first page says beside them: what else there is to say of a name that fills hundreds is said once. */
   first?: NameDescription;
 }
@@ -89,6 +93,7 @@ export function viewName(
     page,
     pages,
     readings: listReadings({ here }, papers),
+    thing: page === 1 ? describeNumbers(entry, absolute(address)) : undefined,
     ...(page === 1 && { first: describeName(name, names, events) }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { orcidSchema, rorSchema, wikidataSchema } from './identifiers.ts';
 import { slugSchema } from './slug.ts';
 import { formSchema, nativeNameSchema } from './place.ts';
 
@@ -30,6 +31,10 @@ export const actorSchema = z.strictObject({
   native: z.array(nativeNameSchema).default([]),
   /** Office or full name, from the papers here or common knowledge, in neutral words. */
   about: z.string().min(1).max(200).optional(),
+  /** The actor at Wikidata, `Q42`; an organisation at ror.org, a person at orcid.org. */
+  wikidata: wikidataSchema.optional(),
+  ror: rorSchema.optional(),
+  orcid: orcidSchema.optional(),
   /** One sentence on how the name is read here, shown on its page. */
   note: z.string().min(1).max(300).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageSchema } from './language.ts';
+import { geonamesSchema, wikidataSchema } from './identifiers.ts';
 import { slugSchema } from './slug.ts';
 
 /** A written name: no blanks at its ends, no double ones inside. */
@@ -57,6 +58,9 @@ export const placeSchema = z.strictObject({
   native: z.array(nativeNameSchema).default([]),
   /** Where it is; left out for regions without an agreed middle. */
   point: pointSchema.optional(),
+  /** The place at Wikidata, `Q5838`, and at GeoNames, 1138958. */
+  wikidata: wikidataSchema.optional(),
+  geonames: geonamesSchema.optional(),
   /** One sentence on how the name is read here, shown on its page. */
   note: z.string().min(1).max(300).optional(),
 });

@@ -2,6 +2,7 @@ import { type CitedPaper, dateHere, fullTitle, titleHere } from '../citations/de
 import type { Author, Paper, Person } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import { citing } from '#words/citing.ts';
+import { sameAs } from './same-as.ts';
 
 /** What of a paper's record search engines are told. */
 export type DescribedPaper = CitedPaper & Pick<Paper, 'standfirst' | 'rights' | 'funding' | 'wikidata'>;
@@ -29,28 +30,6 @@ const organisation = (name: string, url?: string): Thing => ({
   name,
   ...(url !== undefined && { url }),
 });
-
-/** Where a number stands for a thing of the world. */
-const registers = {
-  orcid: (id) => `https://orcid.org/${id}`,
-  ror: (id) => `https://ror.org/${id}`,
-  wikidata: (id) => `https://www.wikidata.org/entity/${id}`,
-  geonames: (id) => `https://sws.geonames.org/${id}/`,
-  doi: (id) => `https://doi.org/${id}`,
-} satisfies Record<string, (id: string | number) => string>;
-
-type Register = keyof typeof registers;
-
-/** The addresses under which others know the same thing, by the numbers it has. */
-export function sameAs(thing: { [register in Register]?: string | number | undefined }): {
-  sameAs?: string[];
-} {
-  const addresses = (Object.keys(registers) as Register[]).flatMap((register) => {
-    const id = thing[register];
-    return id === undefined ? [] : [registers[register](id)];
-  });
-  return addresses.length === 0 ? {} : { sameAs: addresses };
-}
 
 const toPerson = (person: Person): Thing => ({
   ...(person.given === undefined
