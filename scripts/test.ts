@@ -5,6 +5,7 @@ import { buildSite } from './build.ts';
 import { findChromium } from './chromium.ts';
 import { installEpubCheck } from './epubcheck.ts';
 import { installReaders } from './readers.ts';
+import { findFirefox } from './firefox.ts';
 import { root, runTool } from './tools.ts';
 
 let passed = 0;
@@ -86,6 +87,7 @@ if (await check('build', () => buildSite(['--books']))) {
   const found = await check('browser', () => {
     chromium = findChromium();
     // Before the tests, each of which has its time.
+    findFirefox();
     installEpubCheck();
     installReaders();
     return Promise.resolve(true);
