@@ -7,7 +7,7 @@ export interface ChunkDefaults {
 }
 
 /** What to do where a text needs its code run. */
-export const remedy = '`quarto render paper.qmd --to gfm` runs the code; import what it makes';
+const remedy = '`quarto render paper.qmd --to gfm` runs the code; import what it makes';
 
 /**
  * Writes a chunk of code as code to be read, or leaves it out where it says so; what it would make is named with its
@@ -64,9 +64,12 @@ export function convertChunk(
       `the ${what.toLowerCase()} ${quote(caption)} is made by code, and missing: ${remedy}`,
       line,
     );
+    const label = options.get('label') ?? '';
+    const id = /^(?:fig|tbl|tab)-/.test(label) ? ` {#${label}}` : '';
     // Above the code, in a line of its options; below it, where it has none.
     const at = !isShown || first > 1 ? 0 : out.length - 1;
-    out[at] = `${out[at]}${at === 0 ? '' : '\n'}*${what}.* ${caption} (Made by code, and not included here.)`;
+    out[at] =
+      `${out[at]}${at === 0 ? '' : '\n'}*${what}.* ${caption} (Made by code, and not included here.)${id}`;
   }
   return out;
 }

@@ -60,7 +60,7 @@ describe('Directives', () => {
     const { text } = importText(
       '## Text\n\n:::{figure} a.png\n:name: fig-a\nShips by *week*\n:::\n\n```{image} b.png\n:alt: A quay\n```',
     );
-    expect(text).toContain('a.png]\\\nShips by _week_');
+    expect(text).toContain('a.png]\\\nFigure 1. Ships by _week_');
     expect(text).toContain('A quay. Picture not included here: b.png');
   });
 
@@ -96,14 +96,14 @@ ${'```'}
 
 _Figure._ Quays by depth (Made by code, and not included here.)
 
-_Figure._ Ships, by port (Made by code, and not included here.)
+_Figure 1._ Ships, by port (Made by code, and not included here.)
 
 ${'```'}python
 ships()
 ${'```'}
 
 There are ${'`r nrow(ships)`'} ships.`);
-    expect(remarks.filter((said) => /code/.test(said)).length).toBe(3);
+    expect(remarks.filter((said) => said.includes('is made by code')).length).toBe(2);
   });
 
   it('that are not to be shown are left out, by their own option or that of all', () => {

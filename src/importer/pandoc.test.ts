@@ -39,7 +39,7 @@ After it.`);
 | North | 412 | stone |
 | South | 38 | rope |
 
-Tolls of a year
+Table 1. Tolls of a year
 
 After it.`);
     expect(remarks).toEqual(['9 changed: Pandoc’s simple table is now a table as all others write it']);

@@ -7,7 +7,7 @@ import { quote, type Report } from './report.ts';
 
 /** Whether a text holds anything {@link convertPandocBlocks} and {@link convertPandocSigns} could take for a sign of Pandoc's. */
 export const mayHoldPandoc = (text: string): boolean =>
-  /\[![\w-]+\]|\^\[|\]\{|\)\{|`\{|^ {0,3}:::|\[[^\]\n]{0,80}@\w|^\\[a-z]|\S[~^]\S|^ {0,3}--[- ]*$|^ {0,3}\+[-=:]/m.test(
+  /\[![\w-]+\]|^\|(?:[ \t][^|\n]*)?$|^ {0,3}:[ \t]{1,3}\S|\^\[|\]\{|\)\{|`\{|^ {0,3}:::|\[[^\]\n]{0,80}@\w|^\\[a-z]|\S[~^]\S|^ {0,3}--[- ]*$|^ {0,3}\+[-=:]/m.test(
     text,
   );
 
@@ -26,8 +26,27 @@ export function convertPandocBlocks(
 ): string {
   const lines = text.split('\n');
   const inCode = markCode(text, lines, findCode(text));
-  const out = convertPandocTables(lines, (line) => inCode[line] === true, report);
+  const tables = convertPandocTables(lines, (line) => inCode[line] === true, report);
+  const out = breakLines(tables, inCode);
   return convertBlocks(out, inCode, report).join('\n');
+}
+
+/**
+ * Verse and definitions, whose lines stand below one another: `| A verse`, and `:   Money due` below the word that it
+ * explains.
+ */
+function breakLines(lines: readonly string[], inCode: readonly boolean[]): string[] {
+  const isVerse = (at: number) => /^\|(?:[ \t][^|]*)?$/.test(lines[at] ?? '') && inCode[at] !== true;
+  const isMeaning = (at: number) => /^ {0,3}:[ \t]{1,3}\S/.test(lines[at] ?? '') && inCode[at] !== true;
+  const isBlank = (at: number) => (lines[at] ?? '').trim() === '';
+  return lines.map((line, at) => {
+    if (isVerse(at) && (isVerse(at - 1) || isVerse(at + 1)))
+      return `${line.replace(/^\|[ \t]?/, '').trim()}${isVerse(at + 1) ? '\\' : ''}`;
+    if (isMeaning(at) && !isBlank(at - 1))
+      return `${line.replace(/^ {0,3}:[ \t]+/, '')}${isMeaning(at + 1) ? '\\' : ''}`;
+    const isWord = isBlank(at - 1) && !isBlank(at) && isMeaning(at + 1) && /^[^\s|+#>-]/.test(line);
+    return isWord && inCode[at] !== true ? `**${line.trim()}**\\` : line;
+  });
 }
 
 /** Which lines code stands in that takes more than one, or a whole one. */
@@ -173,13 +192,17 @@ export function convertPandocSigns(
       const opened = match[0] === ']{' ? opening(text, index) : undefined;
       // `[words]{.smallcaps}`: the brackets are the sign's, too, unless they hold a picture's or a note's words.
       const isSpan = opened !== undefined && opened >= at && !/[!^\]]/.test(text[opened - 1] ?? '');
+      const tag = isSpan ? spans.find(([pattern]) => pattern.test(found[0]))?.[1] : undefined;
       if (isSpan) {
         pass(opened);
+        if (tag !== undefined) out.push(`<${tag}>`);
         skip(opened + 1);
       }
       if (isRaw && within && within.start >= at) pass(within.start);
       else pass(isSpan ? index : index + 1);
-      report.add('dropped', `attributes of another Markdown: ${quote(found[0])}`, line);
+      if (tag === undefined)
+        report.add('dropped', `attributes of another Markdown: ${quote(found[0])}`, line);
+      else out.push(`</${tag}>`);
       skip(index + 1 + found[0].length);
     } else {
       const found = (match[0] === '^' ? raised : lowered).exec(text.slice(index, index + 40));
@@ -201,6 +224,12 @@ export function convertPandocSigns(
   const ends = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}\n`;
   return out.join('') + ends;
 }
+
+/** Marks of Pandoc's that are tags of HTML. */
+const spans: [RegExp, string][] = [
+  [/\.(?:underline|ul)\b/, 'u'],
+  [/\.mark\b/, 'mark'],
+];
 
 const raised = /^\^([^\s^~[\]*_]{1,30})\^(?!\^)/;
 const lowered = /^~([^\s^~[\]*_]{1,30})~(?!~)/;

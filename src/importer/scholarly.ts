@@ -1,13 +1,13 @@
 import type { Work } from '@citation-js/core';
 import { type Bibliography, readWorks } from '../citations/read-works.ts';
-import { remedy } from './chunks.ts';
 import { convertCitations } from './citations.ts';
+import { convertCrossReferences } from './cross-references.ts';
 import { convertDirectives } from './directives.ts';
 import { findCode } from './find-code.ts';
 import { convertFormulas } from './formulas.ts';
 import type { Field, Manuscript } from './front-matter.ts';
 import { convertPandocBlocks, convertPandocSigns, mayHoldPandoc } from './pandoc.ts';
-import { createLineFinder, quote, type Report } from './report.ts';
+import { quote, type Report } from './report.ts';
 import type { SetAside } from './set-aside.ts';
 
 interface Options {
@@ -31,7 +31,7 @@ export function convertScholarly(
     !/\becho\s*=\s*F(?:ALSE)?\b/.test(/opts_chunk\$set\([^)]*\)/.exec(text)?.[0] ?? '') && executes(fields);
   if (/^ {0,3}(?:```+|~~~+|:::+)[ \t]*(?:\{|figure|image)/m.test(out))
     out = convertDirectives(out, { echo }, report);
-  reportCode(out, report);
+  if (/\{#|@ref\(/.test(out)) out = convertCrossReferences(out, findCode);
   const isPandoc = mayHoldPandoc(out);
   if (isPandoc) out = convertPandocBlocks(out, findCode, report);
   out = convertFormulas(out, { findCode, report, setAside });
@@ -46,18 +46,6 @@ function executes(fields: Manuscript['fields']): boolean {
   const execute = fields.get('execute')?.value;
   fields.delete('execute');
   return !(execute instanceof Map && execute.get('echo') === 'false');
-}
-
-/** Says once how much of a text is what code within its lines would compute. */
-function reportCode(text: string, report: Report): void {
-  const found = [...text.matchAll(/`(?:r |\{(?:r|python|julia|ojs)\} ?)[^`\n]+`/g)];
-  const [first] = found;
-  if (first)
-    report.add(
-      'changed',
-      `what code within lines would compute, ${found.length}, stands as its code: ${quote(first[0])}. ${remedy}`,
-      createLineFinder(text)(first.index),
-    );
 }
 
 /** The works a manuscript may cite, and what its front matter says of citing them. */

@@ -177,7 +177,9 @@ export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
       node.type === 'code' || node.type === 'math'
         ? [
             {
-              type: node.type === 'code' ? 'inlineCode' : 'inlineMath',
+              // What stands on lines of its own may not stand within one.
+              type:
+                node.type === 'code' || /\\(?:begin|tag)\b/.test(node.value) ? 'inlineCode' : 'inlineMath',
               value: node.value.replace(/\s+/g, ' '),
             },
           ]

@@ -32,6 +32,8 @@ describe('drawFormulas', () => {
 
 describe('readSection', () => {
   it('names a formula that cannot be read, with its line', () => {
+    const aligned = '$$\n\\begin{align} a &= b \\tag{1} \\end{align}\n$$';
+    expect(readSection(`---\ntitle: A\n---\n\n${aligned}\n`, '01-a.md').problems).toBeUndefined();
     expect(readSection('---\ntitle: A\n---\n\nSo $$a$$ and\n$$\\frac{a$$.\n', '01-a.md').problems).toEqual([
       '01-a.md:6: (the text): expected a formula that can be read; found "\\\\frac{a": Unexpected end of input in a macro argument, expected \'}\'; write it otherwise, or between backticks as code',
     ]);

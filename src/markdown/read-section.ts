@@ -89,7 +89,7 @@ function findWrongFormulas(node: Nodes): { source: string; reason: string }[] {
   const [formula] = node.children;
   if (!name.includes('math-') || formula?.type !== 'text') return node.children.flatMap(findWrongFormulas);
   try {
-    drawFormula(formula.value, false);
+    drawFormula(formula.value, name.includes('math-display'));
     return [];
   } catch (error) {
     if (error instanceof FormulaError) return [{ source: formula.value, reason: error.message }];
