@@ -24,7 +24,7 @@ export const drawLabels = (pen: Pen): FigurePlugin => ({
   },
 });
 
-export interface PlacedLabel {
+interface PlacedLabel {
   point: MarkPoint;
   lines: string[];
   /** Written from below upwards, along a line that runs down. */

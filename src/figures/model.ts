@@ -20,9 +20,9 @@ export interface FigureContext {
 
 /** A figure with everything its faces draw: plain data, the same as its `.json`. */
 export type FigureModel = ReturnType<typeof createModel>;
-export type SeriesModel = FigureModel['series'][number];
+type SeriesModel = FigureModel['series'][number];
 /** A statement about a span of the axis; its value is `null` where no source states one. */
-export type DatumModel = FigureModel['data'][number];
+type DatumModel = FigureModel['data'][number];
 export type BasisModel = ReturnType<typeof basisModel>;
 
 /** Anything a mark stands for: a datum, an event, or a stretch without a number. */

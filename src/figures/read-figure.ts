@@ -5,7 +5,7 @@ import { checkYaml } from '../schemas/problems.ts';
 import { readExport } from './read-export.ts';
 
 /** A figure’s file with its name. */
-export interface NamedFigure {
+interface NamedFigure {
   /** `graph-1`. */
   id: string;
   file: FigureFile;
