@@ -82,7 +82,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
       'a.md',
       '---\ntitle: T\ndraft: true\nlayout: x\n---\n\nAs [@kessler1889] and [@moreno1890] say.\n\nWords.\n',
     );
-    write('b.Rmd', 'Words.\n');
+    write('b.tex', 'Words.\n');
     const { status, stdout } = run('a.md');
     expect(status).toBe(3);
     expect(stdout).toMatch(/^Imported WITH SYNTAX LEFT AS TEXT: T → papers\/t\/\n.*would show citations 2\n/);
@@ -96,7 +96,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(all.stdout).toMatch(
       /^a\.md:7: imported with syntax left as text: citations 2: `pandoc|^Unchanged/m,
     );
-    expect(all.stderr).toMatch(/1 file passed over: b\.Rmd/);
+    expect(all.stderr).toMatch(/1 file passed over: b\.tex/);
   });
 
   it('writes over another paper only when forced, and then keeps ids and the editor’s files', () => {
