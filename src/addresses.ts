@@ -6,6 +6,9 @@ export interface Addresses {
   search: string;
   places: string;
   actors: string;
+  /** Everybody who wrote a paper here, and the publication's own topics. */
+  authors: string;
+  topics: string;
   timeline: string;
   /** The list of all papers, where there are more than the front page shows. */
   papers: string;
@@ -22,6 +25,8 @@ export interface Addresses {
   changes(paper: string): string;
   place(id: string): string;
   actor(id: string): string;
+  author(slug: string): string;
+  topic(id: string): string;
   /** A file of the site by its path from the root, `feed.xml`. */
   file(path: string): string;
 }
@@ -41,6 +46,8 @@ export function addressesUnder(base: string): Addresses {
     search: at('search/'),
     places: at('places/'),
     actors: at('actors/'),
+    authors: at('authors/'),
+    topics: at('topics/'),
     timeline: at('timeline/'),
     papers: at('papers/'),
     paper: (paper) => at(`${paper}/`),
@@ -51,6 +58,8 @@ export function addressesUnder(base: string): Addresses {
     changes: (paper) => at(`${paper}/changes/`),
     place: (id) => at(`places/${id}/`),
     actor: (id) => at(`actors/${id}/`),
+    author: (slug) => at(`authors/${slug}/`),
+    topic: (id) => at(`topics/${id}/`),
     file: (path) => at(path),
   };
 }

@@ -34,9 +34,15 @@ const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
  * The feeds of a publication, newest paper first, each with its full text.
  *
  * @param home absolute address of the front page, with a final slash
+ * @param topic of which the papers are, with the absolute address of its page, where they are not of all
  * @returns Atom 1.0 (RFC 4287) and JSON Feed 1
  */
-export function makeFeeds(site: Site, home: string, papers: readonly Told[]): { atom: string; json: string } {
+export function makeFeeds(
+  site: Site,
+  home: string,
+  papers: readonly Told[],
+  topic: { name: string; url: string } | undefined = undefined,
+): { atom: string; json: string } {
   // Atom reads titles and summaries as HTML, JSON Feed as text.
   const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const read = papers.map((one) => ({
@@ -46,8 +52,8 @@ export function makeFeeds(site: Site, home: string, papers: readonly Told[]): { 
     text: plain(one.text),
   }));
   return {
-    atom: nameLanguages(fill(site, home, read, escape).atom1(), site, read),
-    json: fill(site, home, read, (words) => words).json1(),
+    atom: nameLanguages(fill(site, home, read, escape, topic).atom1(), site, read),
+    json: fill(site, home, read, (words) => words, topic).json1(),
   };
 }
 
@@ -70,19 +76,26 @@ interface Read extends Told {
   summary: string;
 }
 
-function fill(site: Site, home: string, papers: readonly Read[], write: (words: string) => string): Feed {
+function fill(
+  site: Site,
+  home: string,
+  papers: readonly Read[],
+  write: (words: string) => string,
+  topic: { name: string; url: string } | undefined,
+): Feed {
   const dates = papers.map(({ paper }) => paper.updated ?? paper.added).sort();
+  const page = topic?.url ?? home;
   const feed = new Feed({
-    id: home,
-    link: home,
-    title: site.name,
+    id: page,
+    link: page,
+    title: topic === undefined ? site.name : `${site.name}: ${topic.name}`,
     description: site.description,
     language: site.language,
     copyright: feeds.rights,
     updated: toDate(dates.at(-1) ?? '1970-01-01'),
     generator: false,
     author: { name: site.name, email: site.contact, link: home },
-    feedLinks: { atom: `${home}feed.xml`, json: `${home}feed.json` },
+    feedLinks: { atom: `${page}feed.xml`, json: `${page}feed.json` },
   });
   for (const { paper, url, title, summary, text } of papers) {
     const isAccount = paper.edition === 'account';

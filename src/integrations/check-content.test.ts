@@ -78,13 +78,13 @@ describe('findContentProblems', () => {
       /^tagline: .*$/m,
       'tag-line: Reports',
       'tagline: expected text; found nothing: add it',
-      'tag-line: expected name, tagline, description, language, url, contact, licence, header, footer, colours, fonts, copyCredit; found "Reports": did you mean “tagline”?',
+      'tag-line: expected name, tagline, description, language, url, contact, topics, licence, header, footer, colours, fonts, copyCredit; found "Reports": did you mean “tagline”?',
     ],
     [
       'site.yaml',
       /$/,
       'twitter: harbour\n',
-      'twitter: expected name, tagline, description, language, url, contact, licence, header, footer, colours, fonts, copyCredit; found "harbour": take “twitter” out',
+      'twitter: expected name, tagline, description, language, url, contact, topics, licence, header, footer, colours, fonts, copyCredit; found "harbour": take “twitter” out',
     ],
     [
       'site.yaml',
@@ -147,7 +147,7 @@ describe('findContentProblems', () => {
       'gazetteer/actors.yaml',
       'partOf:',
       'partof:',
-      '[1].partof: expected id, name, kind, partOf, names, home, forms, inContext, spellings, asked, capitals, native, about, note; found "harbour-board": did you mean “partOf”?',
+      '[1].partof: expected id, name, kind, partOf, names, home, forms, inContext, spellings, asked, capitals, native, about, wikidata, ror, orcid, note; found "harbour-board": did you mean “partOf”?',
     ],
     [
       'gazetteer/ambiguous.yaml',
@@ -191,6 +191,12 @@ describe('findContentProblems', () => {
       /^published: .*$/m,
       'published: last spring',
       'published: expected a day as 2024-02-06, a month as 2024-02, or a year as 2024; found "last spring"',
+    ],
+    [
+      paper,
+      /$/,
+      'topics: [quays]\n',
+      'topics[1]: expected a topic of site.yaml; found "quays": add it to topics in site.yaml',
     ],
     [paper, /^authors:\n( .*\n)+/m, '', 'authors: expected a list; found nothing: add it'],
     [

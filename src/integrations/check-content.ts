@@ -33,13 +33,15 @@ export function refuseWrongContent(content: string): void {
  */
 export function findContentProblems(content: string): string[] {
   const papers = listPapers(content);
+  const site = checkFile(content, 'site.yaml', siteSchema);
+  const topics = site.data?.topics.map(({ id }) => id) ?? [];
   const problems = [
-    ...checkFile(content, 'site.yaml', siteSchema).problems,
+    ...site.problems,
     ...findNameProblems(content),
     ...findPageProblems(content, papers),
     ...checkFile(content, 'search/synonyms.yaml', synonymsSchema, { wordsOnly: true }).problems,
     ...findOtherNameProblems(content),
-    ...papers.flatMap((paper) => findPaperProblems(content, paper)),
+    ...papers.flatMap((paper) => findPaperProblems(content, paper, topics)),
   ];
   const names = knownNames(content);
   // Every text is parsed again when the build comes to it: here only what must be, unless it will not come to it.

@@ -46,12 +46,13 @@ const has = (content: string, name: string) =>
  *
  * @param content folder of the content
  * @param paper name of the folder below `papers/`
+ * @param topics ids of the publication's topics
  */
-export function findPaperProblems(content: string, paper: string): string[] {
+export function findPaperProblems(content: string, paper: string, topics: readonly string[]): string[] {
   return [
     ...findNameProblems(paper),
     ...findStrayFiles(content, paper),
-    ...findRecordProblems(content, paper),
+    ...findRecordProblems(content, paper, topics),
     ...findSectionProblems(content, paper),
     ...(has(content, `papers/${paper}/events.yaml`)
       ? checkFile(content, `papers/${paper}/events.yaml`, eventsSchema).problems
@@ -84,23 +85,34 @@ function findStrayFiles(content: string, paper: string): string[] {
   return [...parts, ...figures];
 }
 
-function findRecordProblems(content: string, paper: string): string[] {
+function findRecordProblems(content: string, paper: string, topics: readonly string[]): string[] {
   const figures = figuresOf(content, paper).map((name) => path.posix.basename(name, '.yaml'));
   const isWrong = (figure: string | undefined) => figure !== undefined && !figures.includes(figure);
   const record = readRecord(content, paper);
   const unused = record ? findUnused(content, paper, record) : [];
-  if (record && !isWrong(record.leadFigure) && unused.length === 0) return [];
+  const isStray = (topic: string) => !topics.includes(topic);
+  if (record && !isWrong(record.leadFigure) && unused.length === 0 && !record.topics?.some(isStray))
+    return [];
   // Read again for what is wrong with it, and where.
-  return findAll(checkFile(content, `papers/${paper}/paper.yaml`, paperSchema), ({ leadFigure }) => [
-    ...(leadFigure !== undefined && isWrong(leadFigure)
-      ? [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }]
-      : []),
-    ...unused.map((short) => ({
-      path: ['abbreviations', short],
-      message: 'expected an abbreviation that the paper prints',
-      remedy: 'spell it as the text does, or take it out',
-    })),
-  ]);
+  return findAll(
+    checkFile(content, `papers/${paper}/paper.yaml`, paperSchema),
+    ({ leadFigure, topics: named = [] }) => [
+      ...(leadFigure !== undefined && isWrong(leadFigure)
+        ? [{ path: ['leadFigure'], ...strayFigure(leadFigure, figures) }]
+        : []),
+      ...named.flatMap((topic, at) => {
+        if (!isStray(topic)) return [];
+        const meant = nearest(topic, topics);
+        const remedy = meant === undefined ? 'add it to topics in site.yaml' : `did you mean “${meant}”?`;
+        return [{ path: ['topics', at], message: 'expected a topic of site.yaml', remedy }];
+      }),
+      ...unused.map((short) => ({
+        path: ['abbreviations', short],
+        message: 'expected an abbreviation that the paper prints',
+        remedy: 'spell it as the text does, or take it out',
+      })),
+    ],
+  );
 }
 
 /** Abbreviations that are explained and neither a section nor the landing page prints. */

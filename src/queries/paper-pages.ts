@@ -1,4 +1,5 @@
 import { yearOf } from '../citations/describe.ts';
+import { reading } from '#words/reading.ts';
 import type { PaperEntry } from './papers.ts';
 
 /** Cards of further papers on the front page: with the newest paper, as many as one round trip brings. */
@@ -26,16 +27,28 @@ export const hasPaperList = (papers: readonly unknown[]): boolean => papers.leng
 export function listPaperPages(
   papers: readonly PaperEntry[],
 ): { params: { page: string | undefined }; props: PaperPage }[] {
-  if (!hasPaperList(papers)) return [];
+  return hasPaperList(papers)
+    ? partPapers(papers).map(({ path, ...props }) => ({ params: { page: path }, props }))
+    : [];
+}
+
+/** The pages that some papers fill, each with its path below the first, which has none. */
+export function partPapers(papers: readonly PaperEntry[]): (PaperPage & { path: string | undefined })[] {
   const parts = Array.from({ length: Math.ceil(papers.length / perPage) }, (_, index) =>
     papers.slice(index * perPage, (index + 1) * perPage),
   );
   const names = parts.map((part) => nameYears(part.map(yearOf)));
   return parts.map((part, index) => ({
-    params: { page: index === 0 ? undefined : String(index + 1) },
-    props: { papers: part, page: index + 1, names },
+    path: index === 0 ? undefined : String(index + 1),
+    papers: part,
+    page: index + 1,
+    names,
   }));
 }
+
+/** `, page 2 of 3`, of a list that has more than one. */
+export const sayPage = ({ page, names }: Pick<PaperPage, 'page' | 'names'>): string =>
+  names.length > 1 ? reading.pages.after(page, names.length) : '';
 
 /** Papers by the year they were published in, in the order given. */
 export const groupByYear = (papers: readonly PaperEntry[]): [string, PaperEntry[]][] => [

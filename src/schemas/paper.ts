@@ -63,6 +63,8 @@ const recordSchema = z.strictObject({
   rights: z.string().min(1).optional(),
   /** Who paid for the research. */
   funding: z.string().min(1).optional(),
+  /** Ids of topics of `site.yaml`. */
+  topics: z.array(slugSchema).min(1).optional(),
   /** Series in which the paper stands here, and its number there: `Working Papers`, 12. */
   series: z.string().min(1).optional(),
   number: z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { coloursSchema } from './colours.ts';
+import { slugSchema } from './slug.ts';
 import { fontsSchema } from './fonts.ts';
 import { languageSchema } from './language.ts';
 
@@ -9,6 +10,12 @@ const linkSchema = z.strictObject({
   url: z
     .string()
     .regex(/^(?:https?:\/\/|mailto:|\/)/, 'expected an address, as https://example.org/ or /imprint/'),
+});
+
+const topicSchema = z.strictObject({
+  /** Its address below `/topics/`; never changed once published. */
+  id: slugSchema,
+  name: z.string().min(1),
 });
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -25,6 +32,11 @@ export const siteSchema = z.strictObject({
   url: z.url(),
   /** Whom readers write to about corrections. */
   contact: z.email(),
+  /** Subjects of the publication's own, in their order: papers name them by id (`topics: [ports]`), each has a page and a feed. */
+  topics: z
+    .array(topicSchema)
+    .refine((topics) => new Set(topics.map(({ id }) => id)).size === topics.length, 'expected each id once')
+    .default([]),
   /** Under which terms the publication's own words stand, in the footer. */
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }).optional(),
   /** Links at the top and the foot of every page, after the site's own and those to `content/pages/`. */
@@ -38,4 +50,5 @@ export const siteSchema = z.strictObject({
   copyCredit: z.boolean().default(true),
 });
 
+export type Topic = z.infer<typeof topicSchema>;
 export type Site = z.infer<typeof siteSchema>;

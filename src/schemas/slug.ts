@@ -12,7 +12,7 @@ const ofPapers = ['full', 'figures', 'cite', 'changes'];
 export const reservedSlugs = {
   /** Pages, folders of files, and what hosts and browsers ask for by name. */
   paper: [
-    'places actors timeline search about accessibility papers index 404',
+    'places actors authors topics timeline search about accessibility papers index 404',
     'cards icons pictures schemas pagefind offline feed sitemap robots manifest favicon',
     ...ofPapers,
   ].flatMap((words) => words.split(' ')),

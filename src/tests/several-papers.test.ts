@@ -209,14 +209,20 @@ describe('a site of several papers', () => {
     run('scripts/build.ts', '--books');
   }, 900_000);
 
-  it('begins with the newest paper and as much of it and of the others as fits', () => {
+  it('begins with its newest papers, and leads to the list of all and to their authors', () => {
     const front = pageAt('/');
-    expect(linksOf(front, 'h1 a')).toEqual([`/${long}/`]);
-    expect(linksOf(front, '.cards h3 a')).toHaveLength(12);
-    const further = linksOf(front, '.papers h3 a');
-    expect(further).toHaveLength(12);
-    expect(further.slice(0, 3)).toEqual([`/${rivers}/`, `/${wells}/`, `/${first}/`]);
-    expect(linksOf(front, '.more a')).toEqual([`/${long}/`, '/papers/']);
+    expect(front.querySelectorAll('h1')).toHaveLength(1);
+    expect(linksOf(front, '.cards h3 a')).toEqual([]);
+    const newest = linksOf(front, '.papers h3 a');
+    expect(newest).toHaveLength(13);
+    expect(newest.slice(0, 4)).toEqual([`/${long}/`, `/${rivers}/`, `/${wells}/`, `/${first}/`]);
+    expect(linksOf(front, '.more a')).toEqual(['/papers/', '/authors/']);
+  });
+
+  it('has a page of each author, with the papers', () => {
+    const [author = ''] = linksOf(pageAt('/authors/'), '.index a');
+    expect(author).toMatch(/^\/authors\/[^/]+\/$/);
+    expect(linksOf(pageAt(author), '.papers h3 a').length).toBeGreaterThan(0);
   });
 
   it('lists all papers, newest first, by year, where search and about lead to', () => {

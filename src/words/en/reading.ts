@@ -5,6 +5,8 @@ export const reading = {
   header: {
     skip: 'Skip to the text',
     site: 'Site',
+    topics: 'Topics',
+    authors: 'Authors',
     places: 'Places',
     actors: 'Actors',
     timeline: 'Timeline',

@@ -7,6 +7,8 @@ export const reading = {
   header: {
     skip: 'Aller au texte',
     site: 'Site',
+    topics: 'Thèmes',
+    authors: 'Auteurs',
     places: 'Lieux',
     actors: 'Acteurs',
     timeline: 'Chronologie',
