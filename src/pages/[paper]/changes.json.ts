@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatDay } from '../../components/dates.ts';
+import { formatDate } from '../../timeline/dates.ts';
 import type { FormerWords } from '../../passages/changes.ts';
 import { getChanges, type Place } from '../../queries/changes.ts';
 import { getPapers, type PaperEntry } from '../../queries/papers.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ paper: PaperEntry }> = ({ props: { paper } }) => {
 };
 
 function sayFate({ id, until, fate, places }: FormerWords & { places: readonly Place[] }): string {
-  const day = formatDay(until);
+  const day = formatDate(until);
   const { cited } = changes;
   if (fate.kind === 'stops') return cited.stops(day);
   if (fate.kind === 'changed') return cited.changed(day);
