@@ -50,6 +50,7 @@ ends it. \begin{align} a &= b \\ c &= d \end{align}
 $$
 \sum_{i=1}^n x_i \\
   > y
+ \tag{1}
 $$
 
 Then
