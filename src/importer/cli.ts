@@ -5,8 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Arguments, exitCodes, help, readArguments, UsageError } from './arguments.ts';
 import { findBibliographies } from './bibliography.ts';
+import { findChapters, joinChapters } from './book-folder.ts';
 import { Converter } from './converter.ts';
-import { limits } from './decode.ts';
+import { decodeManuscript, limits } from './decode.ts';
 import type { PictureFile } from './figures.ts';
 import { findPicture, type Source } from './find-picture.ts';
 import { isManuscript, isRelative, readFile } from './formats/read-file.ts';
@@ -19,6 +20,7 @@ import {
   writePaperFolder,
 } from './paper-folder.ts';
 import { Refusal } from './refusal.ts';
+import { Report } from './report.ts';
 import { UniqueSlugs } from './slugs.ts';
 import {
   formatLeft,
@@ -74,6 +76,12 @@ async function findSources(typed: readonly string[]): Promise<Source[] | string>
     const full = path.resolve(here, argument);
     const stat = statSync(full, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
+      const chapters = findChapters(full);
+      const [first] = chapters ?? [];
+      if (chapters && first !== undefined) {
+        found.set(first, { file: first, root: full, chapters });
+        continue;
+      }
       const all = readdirSync(full, { recursive: true, encoding: 'utf8' });
       const names = all.filter(isManuscript);
       const passed = all.filter(isRelative).sort();
@@ -172,7 +180,8 @@ async function convert(
 ): Promise<Outcome> {
   const { rights, publisher, slug: wanted } = args;
   const today = new Date().toISOString().slice(0, 10);
-  const given = readBytes(source);
+  const book = source.chapters && joinChapters(source.chapters.map((each) => readChapter(each, source.root)));
+  const given = book ? new TextEncoder().encode(book.text) : readBytes(source);
   const converted = await readFile(source.file, given);
   const bytes = converted ? new TextEncoder().encode(converted.markdown) : given;
   const { found: bibliographies, missing } = findBibliographies(bytes, source);
@@ -220,6 +229,9 @@ async function convert(
     notes: written.notes,
     pictures: { all: read.pictures.length, kept: read.pictures.length - written.named },
     remarks: [
+      ...(book
+        ? [{ fate: 'changed' as const, what: `a book is one paper; its chapters begin: ${book.begins}` }]
+        : []),
       ...(converted?.remarks ?? []),
       ...missing.map((what) => ({ fate: 'dropped' as const, what })),
       ...written.remarks,
@@ -237,6 +249,11 @@ async function convert(
   if (!args.dryRun) writePaperFolder(folder, files, before?.names ?? []);
   return outcome;
 }
+
+const readChapter = (file: string, root: string) => ({
+  name: path.relative(root, file),
+  text: decodeManuscript(readBytes({ file, root }), new Report()),
+});
 
 /** @throws {Refusal} when the file is no plain file below its folder, or too large */
 function readBytes({ file, root }: Source): Uint8Array {

@@ -10,6 +10,8 @@ import { fetchPicture, isPrivateAddress, locatePicture, pictureName } from './pi
 export interface Source {
   file: string;
   root: string;
+  /** Of a book, its chapters, `file` the first. */
+  chapters?: readonly string[];
 }
 
 export interface Finding {
