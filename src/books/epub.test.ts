@@ -32,6 +32,22 @@ const book = {
   cover: new Uint8Array([137, 80, 78, 71]),
 };
 
+describe('Formulas', () => {
+  it('are declared, known to XML as what they are, and keep what draws them', () => {
+    const formula =
+      '<p id="s3-p1">So <math display="block" alttext="x"><mi mathvariant="normal">x</mi></math></p>';
+    const page = `<html><body><article id="s3"><h2>Three</h2>${formula}</article></body></html>`;
+    const [chapter] = readChapters(page, url, { isThere, readPage }).chapters;
+    expect(chapter?.body).toContain(
+      '<math display="block" alttext="x" xmlns="http://www.w3.org/1998/Math/MathML"><mi mathvariant="normal">x</mi></math>',
+    );
+    const files = unzipSync(makeEpub({ ...book, chapters: chapter ? [chapter] : [] }));
+    expect(strFromU8(files['book/package.opf'] ?? new Uint8Array())).toContain(
+      'media-type="application/xhtml+xml" properties="mathml"/>',
+    );
+  });
+});
+
 describe('readChapters', () => {
   it('makes a chapter of each section, with its heading and its ids', () => {
     expect(chapters.map(({ id, title }) => [id, title])).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../passages/ledger.ts';
 import { drawFormulas } from './draw-formulas.ts';
 import { renderWith } from './fixtures.ts';
+import { footnoteRoles } from './footnote-roles.ts';
 import { numberPassages } from './number-passages.ts';
 import { readSection } from './read-section.ts';
 
@@ -22,6 +23,12 @@ describe('drawFormulas', () => {
     );
     expect(html).toContain('<mtd class="end"><mi>a</mi></mtd>');
     expect(html).not.toContain(' style=');
+  });
+
+  it('are whole in the margin’s copy of a note', () => {
+    const findSection = () => ({ section: 1, ledger: emptyLedger });
+    const html = renderWith('A.[^1]\n\n[^1]: Of $$x_1$$.', [drawFormulas, footnoteRoles({ findSection })]);
+    expect(html).toMatch(/<span class="side"[^>]*><b>1<\/b> Of <math alttext="x_1"><msub>/);
   });
 
   it('leaves money, code, and what cannot be read alone', () => {

@@ -172,6 +172,8 @@ function toMargin(item: Element): ElementContent[] {
   const flatten = (node: ElementContent): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element' || node.properties['dataFootnoteBackref'] !== undefined) return [];
+    // A formula is drawn by all of its parts.
+    if (node.tagName === 'math') return [node];
     const children = node.children.flatMap(flatten);
     return /^(em|strong|i|b|code|sub|sup|bdi)$/.test(node.tagName) ? [{ ...node, children }] : children;
   };
