@@ -73,6 +73,11 @@ export function versionsOf(id: string, versions: Versions, { moved }: Pick<Ledge
   return [...former, id].flatMap((one) => versions[one] ?? []).sort((a, b) => a.on.localeCompare(b.on));
 }
 
+/** Marks of some published words, each once. */
+export const listMarks = (versions: readonly Version[]): string[] => [
+  ...new Set(versions.flatMap(({ words }) => (words === '' ? [] : markOf(words)))),
+];
+
 /** Marks of words that a passage no longer has. */
 export function formerMarks(
   { id, text }: Worded,
@@ -80,8 +85,7 @@ export function formerMarks(
   ledger: Pick<Ledger, 'moved'>,
 ): string[] {
   const now = markOf(text);
-  const marks = versionsOf(id, versions, ledger).flatMap(({ words }) => (words === '' ? [] : markOf(words)));
-  return [...new Set(marks)].filter((mark) => mark !== now);
+  return listMarks(versionsOf(id, versions, ledger)).filter((mark) => mark !== now);
 }
 
 /** The record as it is written to disk: one version a line, in the order of the ids. */

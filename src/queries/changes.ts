@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readSection } from '../markdown/read-section.ts';
 import { type DayChange, type Fate, type FormerWords, listByDay, listFormer } from '../passages/changes.ts';
-import { readVersions } from '../passages/files.ts';
 import { assignIds, type Ledger } from '../passages/ledger.ts';
 import { follow } from '../passages/moved.ts';
 import { addVersions, dayOfPublication, type Versions, type Worded } from '../passages/versions.ts';
@@ -9,7 +8,7 @@ import { numberOf } from '../search/query/results.ts';
 import { citing } from '#words/citing.ts';
 import { changes as words } from '#words/changes.ts';
 import type { PaperEntry } from './papers.ts';
-import { getLedger } from './passages.ts';
+import { getLedger, getVersions } from './passages.ts';
 import { rememberEach } from './remember.ts';
 import { addresses } from './site.ts';
 
@@ -43,7 +42,7 @@ export const getChanges = rememberEach(readChanges, ({ id }: PaperEntry) => id);
 
 function readChanges(paper: PaperEntry): PaperChanges {
   const ledger = getLedger(paper);
-  const before = readVersions(`content/papers/${paper.id}`);
+  const before = getVersions(paper);
   const corrections = paper.corrections ?? [];
   const given = corrections.map(({ date }) => date);
   const passages = firstDay(before) === undefined ? [] : readWords(paper, ledger);

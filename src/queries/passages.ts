@@ -1,6 +1,7 @@
 import type { PassageKind } from '../passages/extract.ts';
-import { readLedger } from '../passages/files.ts';
+import { readLedger, readVersions } from '../passages/files.ts';
 import type { Ledger } from '../passages/ledger.ts';
+import type { Versions } from '../passages/versions.ts';
 import { numberOf } from '../search/query/results.ts';
 import type { PaperEntry } from './papers.ts';
 import { renderSection } from './texts.ts';
@@ -40,4 +41,9 @@ export async function readPassages(paper: PaperEntry): Promise<Passage[]> {
 /** The published ids of a paper, and those moved on purpose. */
 export function getLedger(paper: { id: string }): Ledger {
   return readLedger(`content/papers/${paper.id}`);
+}
+
+/** The words of a paper's passages as they were published. */
+export function getVersions(paper: { id: string }): Versions {
+  return readVersions(`content/papers/${paper.id}`);
 }

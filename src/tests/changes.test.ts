@@ -182,7 +182,13 @@ describe('who follows a citation', () => {
     });
   });
 
-  it('comes to the passage without script', async () => {
+  it('comes to the passage without script, or to the link to where it is now', async () => {
+    await visit(
+      `ferry-dues/dues/#${cited('s1-p4')}`,
+      async (page) =>
+        expect(await page.evaluate(() => document.querySelector(':target')?.closest('a')?.id)).toBe('s1-p4'),
+      { javaScriptEnabled: false },
+    );
     for (const id of ['s1-p1', 's1-p3'])
       await visit(
         `ferry-dues/full/#${cited(id)}`,
