@@ -99,6 +99,9 @@ export const paperFileSchema = z
       .describe('Day, month or year in which the original was published, as exactly as it is known.'),
     added: z.iso.date().describe('Day this edition first stood here.'),
     updated: z.iso.date().optional().describe('Day of its last correction.'),
+    corrections: z
+      .array(z.strictObject({ date: z.iso.date(), text: z.string() }))
+      .describe('What was corrected and why.'),
     language: z.string(),
     rights: z.string().describe('Whose words these are, and under what terms.'),
     licence: address.optional().describe('Terms of this publication’s own words.'),

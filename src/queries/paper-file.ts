@@ -31,6 +31,7 @@ export async function describePaperData(paper: PaperEntry): Promise<PaperFile> {
     published,
     added,
     updated,
+    corrections: paper.corrections ?? [],
     language,
     rights: stateRights(paper, site),
     licence: edition === 'account' ? site.licence?.url : undefined,
