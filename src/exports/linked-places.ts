@@ -10,7 +10,7 @@ export interface PlaceOnPage {
   /** What it lies in, the nearest first. */
   within: readonly { url: string; title: string }[];
   /** Papers that name it, by when they were published: day, title and absolute address. */
-  papers: readonly { published: string; title: string; url: string }[];
+  papers: readonly { published: string | undefined; title: string; url: string }[];
 }
 
 const context =
@@ -40,11 +40,15 @@ export function toLinkedPlaces(
 }
 
 function toFeature({ url, title, place, within, papers }: PlaceOnPage): object {
-  const { name, kind, forms, spellings, native, point, note } = place;
-  const years = papers.map(({ published }) => published.slice(0, 4)).sort();
+  const { name, kind, forms, spellings, native, point, note, wikidata, geonames } = place;
+  const links = [
+    ...(wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${wikidata}`]),
+    ...(geonames === undefined ? [] : [`https://sws.geonames.org/${geonames}/`]),
+  ];
+  const years = papers.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
   const citations = papers.map((paper) => ({
     label: paper.title,
-    year: Number(paper.published.slice(0, 4)),
+    ...(paper.published !== undefined && { year: Number(paper.published.slice(0, 4)) }),
     '@id': paper.url,
   }));
   const [first] = years;
@@ -69,6 +73,7 @@ function toFeature({ url, title, place, within, papers }: PlaceOnPage): object {
         label: outer.title,
       })),
     }),
+    ...(links.length > 0 && { links: links.map((identifier) => ({ type: 'exactMatch', identifier })) }),
     ...(note !== undefined && { descriptions: [{ value: note }] }),
   };
 }

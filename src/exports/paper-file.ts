@@ -78,7 +78,17 @@ const name = z.strictObject({
   url: address.describe('Its page, with all passages that name it.'),
 });
 
-const author = z.strictObject({ name: z.string(), family: z.string(), given: z.string().optional() });
+const author = z.strictObject({
+  name: z.string(),
+  family: z.string(),
+  given: z.string().optional(),
+  orcid: z.string().optional().describe('The person at orcid.org.'),
+  wikidata: z.string().optional(),
+  affiliations: z
+    .array(z.strictObject({ name: z.string(), ror: z.string().optional() }))
+    .optional()
+    .describe('Where the author worked.'),
+});
 
 /** `/<paper>/paper.json`: a paper for programs, passage by passage. */
 export const paperFileSchema = z
@@ -106,6 +116,9 @@ export const paperFileSchema = z
     rights: z.string().describe('Whose words these are, and under what terms.'),
     licence: address.optional().describe('Terms of this publication’s own words.'),
     funding: z.string().optional(),
+    doi: z.string().optional().describe('Of what stands here.'),
+    keywords: z.array(z.string()).optional(),
+    abstract: z.string().optional(),
     original: z
       .strictObject({
         url: address,

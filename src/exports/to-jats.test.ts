@@ -7,7 +7,8 @@ import { toJats } from './to-jats.ts';
 const paper: Paper = {
   title: 'Quays & boats',
   shortTitle: 'Quays',
-  authors: [{ name: 'Mara Ek', family: 'Ek', given: 'Mara' }],
+  authors: [{ name: 'Mara Ek', family: 'Ek', given: 'Mara', orcid: '0000-0002-1825-0097' }],
+  keywords: ['quays'],
   edition: 'manuscript',
   published: '2024-02-06',
   added: '2024-03-01',
@@ -43,7 +44,7 @@ const content: Record<string, RegExp> = {
   front: /^journal-meta article-meta $/,
   'journal-meta': /^journal-title-group publisher $/,
   'article-meta':
-    /^(article-id )?title-group (contrib-group )?pub-date (history )?permissions self-uri (related-article )?abstract (funding-group )?$/,
+    /^(article-id )?title-group (contrib-group )?(pub-date )?(history )?permissions self-uri (related-article )?abstract (kwd-group )?(funding-group )?$/,
   body: /^(sec )+$/,
   back: /^(fn-group )+$/,
   'fn-group': /^(fn )+$/,
@@ -114,6 +115,8 @@ it('says who wrote a manuscript, when, by which number and under what terms', ()
   for (const part of [
     '<article-id pub-id-type="doi">10.1234/quays</article-id>',
     '<article-title>Quays &amp; boats</article-title>',
+    '<contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id>',
+    '<kwd>quays</kwd>',
     '<surname>Ek</surname><given-names>Mara</given-names>',
     '<pub-date date-type="pub" iso-8601-date="2024-02-06"><day>06</day><month>02</month><year>2024</year></pub-date>',
     '<date date-type="corrected" iso-8601-date="2025-01-02">',

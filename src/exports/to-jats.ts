@@ -42,14 +42,18 @@ const doctype =
 
 function writeFront(paper: Paper, site: Pick<Site, 'name' | 'licence'>, url: string): string {
   const isAccount = paper.edition === 'account';
-  const doi = isAccount ? undefined : paper.original?.doi;
+  const doi = paper.doi ?? (isAccount ? undefined : paper.original?.doi);
   const licence = isAccount ? site.licence : undefined;
+  const day = dateHere(paper);
   const contributors = isAccount
     ? [tag('collab', {}, escape(site.name))]
-    : paper.authors.map(({ family, given }) =>
+    : paper.authors.map(({ family, given, orcid }) =>
         given === undefined
           ? tag('collab', {}, escape(family))
-          : tag('name', {}, tag('surname', {}, escape(family)) + tag('given-names', {}, escape(given))),
+          : (orcid === undefined
+              ? ''
+              : tag('contrib-id', { 'contrib-id-type': 'orcid' }, `https://orcid.org/${orcid}`)) +
+            tag('name', {}, tag('surname', {}, escape(family)) + tag('given-names', {}, escape(given))),
       );
   const group = contributors.map((name) => tag('contrib', { 'contrib-type': 'author' }, name)).join('');
   const journal =
@@ -65,7 +69,7 @@ function writeFront(paper: Paper, site: Pick<Site, 'name' | 'licence'>, url: str
         (paper.subtitle === undefined ? '' : tag('subtitle', {}, escape(paper.subtitle))),
     ),
     group && tag('contrib-group', {}, group),
-    writeDate('pub-date', 'pub', dateHere(paper)),
+    day && writeDate('pub-date', 'pub', day),
     paper.updated && tag('history', {}, writeDate('date', 'corrected', paper.updated)),
     tag(
       'permissions',
@@ -82,6 +86,12 @@ function writeFront(paper: Paper, site: Pick<Site, 'name' | 'licence'>, url: str
         'xlink:href': paper.original.url,
       }),
     tag('abstract', {}, tag('p', {}, escape(paper.standfirst))),
+    paper.keywords &&
+      tag(
+        'kwd-group',
+        { 'kwd-group-type': 'author' },
+        paper.keywords.map((word) => tag('kwd', {}, escape(word))).join(''),
+      ),
     paper.funding && tag('funding-group', {}, tag('funding-statement', {}, escape(paper.funding))),
   ];
   const meta = parts.filter((part) => typeof part === 'string' && part !== '').join('\n');

@@ -24,7 +24,7 @@ function linksOfPaper(paper: PaperEntry): Links {
   }));
   const targets = (rel: string) => files.filter((file) => file.rel === rel).map(({ target }) => target);
   const isAccount = edition === 'account';
-  const doi = isAccount ? undefined : original?.doi;
+  const doi = paper.doi ?? (isAccount ? undefined : original?.doi);
   return {
     // An account is a work of its own; a text that has a DOI is the work it names.
     'cite-as': [{ href: doi === undefined ? absolute(addresses.paper(id)) : `https://doi.org/${doi}` }],
