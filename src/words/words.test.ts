@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import settings from '../../package.json' with { type: 'json' };
+import { count as countArabic, countOf } from './ar/count.ts';
 import { spokenIn } from './spoken.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -63,6 +64,14 @@ describe('the words of the interface', async () => {
       ...Object.fromEntries(others.map((name) => [`words-${name}`, `./src/words/${name}/*`])),
       default: './src/words/en/*',
     });
+  });
+
+  it('have as many plurals as their language', () => {
+    const counted = [1, 2, 3, 11, 100, 103].map((number) =>
+      countArabic(number, 'passage').replace('\u00A0', ' '),
+    );
+    expect(counted).toEqual(['مقطع واحد', 'مقطعان', '3 مقاطع', '11 مقطعًا', '100 مقطع', '103 مقاطع']);
+    expect(countOf(2, 'section')).toBe('قسمين');
   });
 
   describe.each(others)('in %s', async (language) => {

@@ -1,0 +1,8 @@
+import type { feeds as english } from '../en/feeds.ts';
+import type { Words } from '../words.ts';
+
+export const feeds = {
+  rights: 'حقوق كل بحث مذكورة معه.',
+  account: (title: string) => `${title}: عرض`,
+  corrected: (day: string) => `صُحّح في ${day}. `,
+} satisfies Words<typeof english>;

@@ -1,0 +1,10 @@
+import type { language as english } from '../en/language.ts';
+import type { Words } from '../words.ts';
+
+export const language = {
+  tag: 'de',
+  dir: 'ltr',
+  locale: 'de',
+  quote: (words: string) => `„${words}“`,
+  comma: ', ',
+} satisfies Words<typeof english>;

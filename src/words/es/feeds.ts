@@ -1,0 +1,8 @@
+import type { feeds as english } from '../en/feeds.ts';
+import type { Words } from '../words.ts';
+
+export const feeds = {
+  rights: 'Los derechos de cada texto se indican con él.',
+  account: (title: string) => `${title}: exposición`,
+  corrected: (day: string) => `Corregido el ${day}. `,
+} satisfies Words<typeof english>;

@@ -1,0 +1,8 @@
+import type { feeds as english } from '../en/feeds.ts';
+import type { Words } from '../words.ts';
+
+export const feeds = {
+  rights: 'حقوق هر مقاله همراه خود آن آمده است.',
+  account: (title: string) => `${title}: یک شرح`,
+  corrected: (day: string) => `تصحیح در ${day}. `,
+} satisfies Words<typeof english>;
