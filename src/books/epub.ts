@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { dateHere, fullTitle, titleHere } from '../citations/describe.ts';
+import { directionOf } from '../schemas/language.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { books as words } from '#words/books.ts';
 import type { Chapter } from './chapters.ts';
@@ -45,7 +46,7 @@ a { color: inherit; }
 a[epub|type~='noteref'], sup { font-size: 0.75em; line-height: 0; vertical-align: super; }
 section[epub|type~='endnotes'] { border-top: 1px solid; margin-top: 2em; font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.85em; }
-th, td { border-bottom: 1px solid; padding: 0.2em 0.6em 0.2em 0; text-align: start; vertical-align: top; }
+th, td { border-bottom: 1px solid; padding-block: 0.2em; padding-inline: 0 0.6em; text-align: start; vertical-align: top; }
 figure { margin: 1.5em 0; }
 img { max-width: 100%; }
 .title-page { text-align: start; }
@@ -58,7 +59,7 @@ const page = (
   body: string,
 ) => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${directionOf(language)}">
 <head><meta charset="utf-8"/><title>${escape(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
 <body><section epub:type="${type}"${type === 'chapter' ? ' role="doc-chapter"' : ''}>${body}</section></body>
 </html>
@@ -138,14 +139,14 @@ function packageOf({ paper, site, url, chapters, pictures }: Book): string {
   ];
   const spine = ['title', ...chapters.map(({ id }) => id)].map((id) => `<itemref idref="${id}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${paper.language}" prefix="schema: http://schema.org/">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${paper.language}" dir="${directionOf(paper.language)}" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${metadata.join('\n')}
 </metadata>
 <manifest>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine page-progression-direction="${directionOf(paper.language)}">
 ${spine.join('\n')}
 </spine>
 </package>
@@ -175,7 +176,7 @@ function navigationOf({ paper, chapters }: Book): string {
     .join('');
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${paper.language}" xml:lang="${paper.language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${paper.language}" xml:lang="${paper.language}" dir="${directionOf(paper.language)}">
 <head><meta charset="utf-8"/><title>${words.contents}</title></head>
 <body>
 <nav epub:type="toc" role="doc-toc" aria-label="${words.contents}"><h1>${words.contents}</h1><ol><li><a href="title.xhtml">${escape(paper.title)}</a></li>${links}</ol></nav>

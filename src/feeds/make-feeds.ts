@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { directionOf } from '../schemas/language.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Site } from '../schemas/site.ts';
 import { titleHere } from '../citations/describe.ts';
@@ -76,6 +77,10 @@ interface Read extends Told {
   summary: string;
 }
 
+/** Readers of feeds set all of them from the left, unless one says otherwise. */
+const directed = (text: string, language: string) =>
+  directionOf(language) === 'rtl' ? `<div lang="${language}" dir="rtl">${text}</div>` : text;
+
 function fill(
   site: Site,
   home: string,
@@ -106,7 +111,7 @@ function fill(
       link: url,
       title: write(title),
       description: write(`${note}${summary}`),
-      content: text,
+      content: directed(text, paper.language),
       // Without any, an entry has the feed's (RFC 4287, 4.2.1).
       ...(authors.length > 0 && { author: authors }),
       ...(paper.translators && { contributor: paper.translators.map(({ name }) => ({ name })) }),

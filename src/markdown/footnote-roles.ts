@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { isNoteReference, isNotes } from '../passages/extract.ts';
+import { language } from '#words/language.ts';
 import { notes as words } from '#words/notes.ts';
 import type { SectionVoice } from './draw-notes.ts';
 import type { NumberPassagesOptions } from './number-passages.ts';
@@ -163,7 +164,7 @@ function rewriteInNote(node: ElementContent, number: number, rewriting: Rewritin
       role: 'doc-backlink',
       ariaLabel: words.back(number, again),
     },
-    [text('↩')],
+    [text(language.dir === 'rtl' ? '↪' : '↩')],
   );
 }
 

@@ -22,7 +22,7 @@ export interface ReadingSection {
 
 /** A paper’s part of a reading list, its sections in order; sections that do not name the entry are left out. */
 export interface ReadingPaper {
-  paper: Pick<PaperEntry, 'id' | 'title'>;
+  paper: Pick<PaperEntry, 'id' | 'title' | 'language'>;
   href: string;
   sections: ReadingSection[];
 }
@@ -113,8 +113,8 @@ export function listReadings(
       const href = addresses.section(paper.id, section.slug);
       return lines.length === 0 ? [] : [{ section: { number, title }, href, mentions, lines }];
     });
-    const { id, title } = paper;
-    return [{ paper: { id, title }, href: addresses.paper(id), sections }];
+    const { id, title, language } = paper;
+    return [{ paper: { id, title, language }, href: addresses.paper(id), sections }];
   });
 }
 

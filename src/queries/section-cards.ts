@@ -12,6 +12,8 @@ export interface SectionCard extends Pick<
   'number' | 'title' | 'excerpt' | 'minutes' | 'notes'
 > {
   href: string;
+  /** Of its title and excerpt. */
+  language: string;
   /** The towns, districts and provinces it names most, at most three. */
   places: string[];
   /** The time it speaks of, where it dates something. */
@@ -44,6 +46,7 @@ export async function getSectionCards(paper: PaperEntry): Promise<SectionCard[]>
   const cards = paper.sections.map((section, index): SectionCard => {
     const places = countPlaces(named[index]?.passages ?? []);
     return {
+      language: paper.language,
       href: addresses.section(paper.id, section.slug),
       number: section.number,
       title: section.title,

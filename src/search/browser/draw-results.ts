@@ -35,7 +35,7 @@ function drawPaper(paper: ResultPaper, most: number): HTMLElement {
   return element(
     'section',
     { class: 'paper' },
-    element('h2', {}, element('a', { href: address }, title)),
+    element('h2', { dir: 'auto' }, element('a', { href: address }, title)),
     element(
       'p',
       { class: 'ui' },
@@ -70,7 +70,7 @@ function drawSections(paper: ResultPaper, passages: readonly ResultPassage[]): H
         'h3',
         { class: 'of-section' },
         element('span', { class: 'number' }, String(number)),
-        element('span', {}, paper.sections[number]?.title),
+        element('span', { dir: 'auto' }, paper.sections[number]?.title),
       ),
       element('ol', { class: 'passages' }, ...run.map((passage) => drawPassage(passage, paper))),
     );
@@ -92,7 +92,7 @@ function drawPassage({ id, pieces, beside = [] }: ResultPassage, paper: ResultPa
       ),
       element(
         'span',
-        { class: 'words' },
+        { class: 'words', dir: 'auto' },
         ...drawPieces(pieces),
         ...beside.map(({ room, pieces: near }) =>
           element('span', { class: 'beside' }, `${words.beside[room]} `, ...drawPieces(near)),

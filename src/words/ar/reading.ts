@@ -11,6 +11,7 @@ export const reading = {
     actors: 'الفاعلون',
     timeline: 'التسلسل الزمني',
     about: 'عن الموقع',
+    aboutSite: (site: string) => `عن ${site}`,
     search: 'بحث',
   },
   footer: {
@@ -41,6 +42,8 @@ export const reading = {
     link: 'رابط هذا القسم',
     of: (number: number, sections: number) => `القسم ${number} من ${sections}`,
     passage: (passage: number | string) => `المقطع ${passage}`,
+    moved: (id: string, section: number, passage: number) =>
+      `${id} هو الآن المقطع ${passage} من القسم ${section}`,
   },
   paper: {
     whole: 'قراءة الكل في صفحة واحدة',

@@ -11,6 +11,7 @@ export const reading = {
     actors: 'Akteure',
     timeline: 'Zeitleiste',
     about: 'Über uns',
+    aboutSite: (site: string) => `Über ${site}`,
     search: 'Suche',
   },
   footer: {
@@ -41,6 +42,8 @@ export const reading = {
     link: 'Link auf diesen Abschnitt',
     of: (number: number, sections: number) => `Abschnitt ${number} von ${sections}`,
     passage: (passage: number | string) => `Textstelle ${passage}`,
+    moved: (id: string, section: number, passage: number) =>
+      `${id} ist jetzt Textstelle ${passage} in Abschnitt ${section}`,
   },
   paper: {
     whole: 'Alles auf einer Seite lesen',

@@ -11,6 +11,8 @@ export const reading = {
     actors: 'Actors',
     timeline: 'Timeline',
     about: 'About',
+    /** Heading of that page. */
+    aboutSite: (site: string) => `About ${site}`,
     search: 'Search',
   },
   footer: {
@@ -43,6 +45,9 @@ export const reading = {
     /** On cards. */
     of: (number: number, sections: number) => `Section ${number} of ${sections}`,
     passage: (passage: number | string) => `Passage ${passage}`,
+    /** Of a passage’s old id, where it was moved. */
+    moved: (id: string, section: number, passage: number) =>
+      `${id} is now passage ${passage} of section ${section}`,
   },
   paper: {
     whole: 'Read it all on one page',

@@ -11,6 +11,7 @@ export const reading = {
     actors: 'Actores',
     timeline: 'Cronología',
     about: 'Acerca de',
+    aboutSite: (site: string) => `Acerca de ${site}`,
     search: 'Buscar',
   },
   footer: {
@@ -41,6 +42,8 @@ export const reading = {
     link: 'Enlace a esta sección',
     of: (number: number, sections: number) => `Sección ${number} de ${sections}`,
     passage: (passage: number | string) => `Pasaje ${passage}`,
+    moved: (id: string, section: number, passage: number) =>
+      `${id} es ahora el pasaje ${passage} de la sección ${section}`,
   },
   paper: {
     whole: 'Leer todo en una sola página',

@@ -11,6 +11,7 @@ export const reading = {
     actors: 'کنشگران',
     timeline: 'گاه‌شمار',
     about: 'درباره',
+    aboutSite: (site: string) => `دربارهٔ ${site}`,
     search: 'جست‌وجو',
   },
   footer: {
@@ -41,6 +42,8 @@ export const reading = {
     link: 'پیوند به این بخش',
     of: (number: number, sections: number) => `بخش ${number} از ${sections}`,
     passage: (passage: number | string) => `بند ${passage}`,
+    moved: (id: string, section: number, passage: number) =>
+      `${id} اکنون بند ${passage} از بخش ${section} است`,
   },
   paper: {
     whole: 'خواندن همه در یک صفحه',

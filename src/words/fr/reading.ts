@@ -13,6 +13,7 @@ export const reading = {
     actors: 'Acteurs',
     timeline: 'Chronologie',
     about: 'À propos',
+    aboutSite: (site: string) => `À propos de ${site}`,
     search: 'Rechercher',
   },
   footer: {
@@ -43,6 +44,8 @@ export const reading = {
     link: 'Lien vers cette section',
     of: (number: number, sections: number) => `Section ${number} sur ${sections}`,
     passage: (passage: number | string) => `Passage ${passage}`,
+    moved: (id: string, section: number, passage: number) =>
+      `${id} est désormais le passage ${passage} de la section ${section}`,
   },
   paper: {
     whole: 'Tout lire sur une seule page',
