@@ -7,5 +7,6 @@ export const language = {
   // The digits of addresses, passages and references, which are the same on every page.
   locale: 'ar-u-nu-latn',
   quote: (words: string) => `«${words}»`,
-  comma: '، ',
+  // The mark of direction keeps a digit or a Latin name behind it from joining one before it.
+  comma: '\u200F، ',
 } satisfies Words<typeof english>;

@@ -20,4 +20,5 @@ export const dates = {
   range: (from: string, to: string) => `${from} bis ${to}`,
   list: listsIn(language.locale).and,
   short: (month: string) => [month.slice(0, 1), month.slice(1, 3)] as const,
+  brief: (month: string) => month.slice(0, 3),
 } satisfies Words<typeof english>;

@@ -25,6 +25,8 @@ export const dates = {
   /** `October to December 2023`. */
   range: (from: string, to: string) => `${from} to ${to}`,
   list: listsIn(language.locale).and,
-  /** The name of a month on an axis, where there is room for a letter and where there is for more: `M`, `Mar`. */
+  /** The name of a month on an axis: a letter, and what may follow it where there is room: `M`, `ar`. */
   short: (month: string) => [month.slice(0, 1), month.slice(1, 3)] as const,
+  /** `Mar`. */
+  brief: (month: string) => month.slice(0, 3),
 };

@@ -20,5 +20,6 @@ export const dates = {
   range: (from: string, to: string) => `${from} تا ${to}`,
   list: listsIn(language.locale).and,
   // Letters are joined: a part of a name is none.
-  short: (month: string) => [month, ''] as const,
+  short: (month: string) => [month.slice(0, 1), ''] as const,
+  brief: (month: string) => month,
 } satisfies Words<typeof english>;

@@ -23,4 +23,5 @@ export const dates = {
   // The shortest that tells June from July.
   short: (month: string) =>
     [month.slice(0, 1).toUpperCase(), month.slice(1, month.startsWith('jui') ? 4 : 3)] as const,
+  brief: (month: string) => month.slice(0, month.startsWith('jui') ? 4 : 3),
 } satisfies Words<typeof english>;
