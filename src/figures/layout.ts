@@ -122,11 +122,11 @@ function namesOf({ axis }: FigureModel, turned: boolean, room: number, widthOf: 
   const [year = 0, month = 1] = axis.from.split('-').map(Number);
   return Array.from({ length: axis.months }, (_, index) => {
     const at = month - 1 + index;
-    const month = dates.month((at % 12) + 1);
+    const name = dates.month((at % 12) + 1);
     const starts = at % 12 === 0 || index === 0;
     const its = String(year + Math.floor(at / 12));
-    if (turned) return [starts ? its : dates.brief(month)];
-    return [dates.short(month)[0], ...(starts ? [its] : [])];
+    if (turned) return [starts ? its : dates.brief(name)];
+    return [dates.short(name)[0], ...(starts ? [its] : [])];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { figures as english } from '../en/figures.ts';
 import type { Words } from '../words.ts';
 import { count } from './count.ts';
+import { numbersIn } from '../intl.ts';
 import { language } from './language.ts';
 
 const statuses = {
@@ -11,27 +12,29 @@ const statuses = {
   over: 'لم يُذكر حدّ أعلى',
   total: 'رقم واحد للمدة كلها، غير موزّع على الأشهر',
   'not-stated': 'لا يذكر أي مصدر رقمًا؛ وهذا لا يعني صفرًا',
+  event: 'حدث مؤرَّخ',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   value: {
     none: 'لا شيء',
     notStated: 'غير مذكور',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'أو' : 'إلى'} ${high}`,
-    atLeast: (low: number) => `${low} على الأقل`,
-    over: (low: number) => `أكثر من ${low}`,
-    total: (all: number) => `${all} إجمالًا`,
+    between: (low: number, high: number) =>
+      `${digits(low)} ${high === low + 1 ? 'أو' : 'إلى'} ${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)} على الأقل`,
+    over: (low: number) => `أكثر من ${digits(low)}`,
+    total: (all: number) => `${digits(all)} إجمالًا`,
   },
 
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `أكثر من ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `${all} إجمالًا` : `${all} إجمالًا، ${where}`,
-    notStated: 'غير مذكور',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}، ${where}`,
   },
 
   key: {
@@ -50,8 +53,7 @@ export const figures = {
   spoken: {
     no: 'لا',
     monthly: ' شهريًا',
-    total: (all: number, unit: string) => `${all} ${unit} إجمالًا`,
-    event: 'حدث مؤرَّخ',
+    total: (all: number, unit: string) => `${digits(all)} ${unit} إجمالًا`,
     basis: (list: string) => ` السند: ${list}.`,
     passage: 'مذكور في: ',
     source: 'المصدر: ',
@@ -65,7 +67,7 @@ export const figures = {
     events: (events: number) => `على محور الزمن ${count(events, 'datedEvent')}.`,
     summary: (series: number, numbers: number, exact: number) =>
       `${count(series, 'series')} فيها ${count(numbers, 'number')}، ${exact === numbers ? 'كلها دقيقة' : `الدقيق منها ${exact}`}`,
-    together: (sum: number) => `المجموع ${sum}`,
+    together: (sum: number) => `المجموع ${digits(sum)}`,
   },
 
   page: {

@@ -1,6 +1,7 @@
 import type { figures as english } from '../en/figures.ts';
 import type { Words } from '../words.ts';
 import { count } from './count.ts';
+import { numbersIn } from '../intl.ts';
 import { language } from './language.ts';
 
 const statuses = {
@@ -11,27 +12,29 @@ const statuses = {
   over: 'keine Obergrenze angegeben',
   total: 'eine Zahl für den ganzen Zeitraum, nicht nach Monaten getrennt',
   'not-stated': 'keine Quelle nennt eine Zahl; das ist nicht null',
+  event: 'ein datiertes Ereignis',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   value: {
     none: 'keine',
     notStated: 'nicht angegeben',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'oder' : 'bis'} ${high}`,
-    atLeast: (low: number) => `mindestens ${low}`,
-    over: (low: number) => `über ${low}`,
-    total: (all: number) => `insgesamt ${all}`,
+    between: (low: number, high: number) =>
+      `${digits(low)} ${high === low + 1 ? 'oder' : 'bis'} ${digits(high)}`,
+    atLeast: (low: number) => `mindestens ${digits(low)}`,
+    over: (low: number) => `über ${digits(low)}`,
+    total: (all: number) => `insgesamt ${digits(all)}`,
   },
 
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `über ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `insgesamt ${all}` : `insgesamt ${all}, ${where}`,
-    notStated: 'nicht angegeben',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}, ${where}`,
   },
 
   key: {
@@ -50,8 +53,7 @@ export const figures = {
   spoken: {
     no: 'keine',
     monthly: ' im Monat',
-    total: (all: number, unit: string) => `insgesamt ${all} ${unit}`,
-    event: 'ein datiertes Ereignis',
+    total: (all: number, unit: string) => `insgesamt ${digits(all)} ${unit}`,
     basis: (list: string) => ` Beleg: ${list}.`,
     passage: 'Steht in: ',
     source: 'Quelle: ',
@@ -69,7 +71,7 @@ export const figures = {
       }),
     summary: (series: number, numbers: number, exact: number) =>
       `${count(series, { one: 'Eine Reihe', other: '# Reihen' })} mit ${count(numbers, { one: '# Zahl', other: '# Zahlen' })}, ${exact === numbers ? 'alle genau' : `davon ${exact} genau`}`,
-    together: (sum: number) => `zusammen ${sum}`,
+    together: (sum: number) => `zusammen ${digits(sum)}`,
   },
 
   page: {

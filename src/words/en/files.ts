@@ -15,4 +15,4 @@ export const files = {
   offered: 'This text for programs:',
   /** The same for names. */
   listed: 'This list for programs:',
-} as const;
+};

@@ -1,6 +1,7 @@
 import type { figures as english } from '../en/figures.ts';
 import type { Words } from '../words.ts';
 import { count } from './count.ts';
+import { numbersIn } from '../intl.ts';
 import { language } from './language.ts';
 
 const statuses = {
@@ -11,27 +12,28 @@ const statuses = {
   over: 'no se indica límite superior',
   total: 'un solo número para todo el periodo, sin desglose por meses',
   'not-stated': 'ninguna fuente indica un número; esto no es cero',
+  event: 'un acontecimiento fechado',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   value: {
     none: 'ninguno',
     notStated: 'no indicado',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'o' : 'a'} ${high}`,
-    atLeast: (low: number) => `al menos ${low}`,
-    over: (low: number) => `más de ${low}`,
-    total: (all: number) => `${all} en total`,
+    between: (low: number, high: number) => `${digits(low)} ${high === low + 1 ? 'o' : 'a'} ${digits(high)}`,
+    atLeast: (low: number) => `al menos ${digits(low)}`,
+    over: (low: number) => `más de ${digits(low)}`,
+    total: (all: number) => `${digits(all)} en total`,
   },
 
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `más de ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `${all} en total` : `${all} en total, ${where}`,
-    notStated: 'no indicado',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}, ${where}`,
   },
 
   key: {
@@ -50,8 +52,7 @@ export const figures = {
   spoken: {
     no: 'ningún',
     monthly: ' al mes',
-    total: (all: number, unit: string) => `${all} ${unit} en total`,
-    event: 'un acontecimiento fechado',
+    total: (all: number, unit: string) => `${digits(all)} ${unit} en total`,
     basis: (list: string) => ` Base: ${list}.`,
     passage: 'Se indica en: ',
     source: 'Fuente: ',
@@ -69,7 +70,7 @@ export const figures = {
       }),
     summary: (series: number, numbers: number, exact: number) =>
       `${count(series, { one: 'Una serie', other: '# series' })} con ${count(numbers, { one: '# número', other: '# números' })}, ${exact === numbers ? 'todos exactos' : `${exact} de ellos exactos`}`,
-    together: (sum: number) => `en conjunto ${sum}`,
+    together: (sum: number) => `en conjunto ${digits(sum)}`,
   },
 
   page: {

@@ -1,5 +1,6 @@
 import type { figures as english } from '../en/figures.ts';
 import type { Words } from '../words.ts';
+import { numbersIn } from '../intl.ts';
 import { language } from './language.ts';
 
 const statuses = {
@@ -10,27 +11,29 @@ const statuses = {
   over: 'حد بالایی گفته نشده است',
   total: 'یک عدد برای همهٔ دوره، بدون تفکیک ماه‌ها',
   'not-stated': 'هیچ منبعی عددی نگفته است؛ این به معنای صفر نیست',
+  event: 'یک رویداد تاریخ‌دار',
 };
+
+const digits = numbersIn(language.locale);
 
 export const figures = {
   statuses,
+  number: digits,
 
   value: {
     none: 'هیچ',
     notStated: 'گفته نشده',
-    between: (low: number, high: number) => `${low} ${high === low + 1 ? 'یا' : 'تا'} ${high}`,
-    atLeast: (low: number) => `دست‌کم ${low}`,
-    over: (low: number) => `بیش از ${low}`,
-    total: (all: number) => `روی‌هم ${all}`,
+    between: (low: number, high: number) =>
+      `${digits(low)} ${high === low + 1 ? 'یا' : 'تا'} ${digits(high)}`,
+    atLeast: (low: number) => `دست‌کم ${digits(low)}`,
+    over: (low: number) => `بیش از ${digits(low)}`,
+    total: (all: number) => `روی‌هم ${digits(all)}`,
   },
 
   mark: {
-    between: (low: number, high: number) => `${low}–${high}`,
-    atLeast: (low: number) => `${low}+`,
-    over: (low: number) => `بیش از ${low}`,
-    total: (all: number, where?: string) =>
-      where === undefined ? `روی‌هم ${all}` : `روی‌هم ${all}، ${where}`,
-    notStated: 'گفته نشده',
+    between: (low: number, high: number) => `${digits(low)}–${digits(high)}`,
+    atLeast: (low: number) => `${digits(low)}+`,
+    total: (all: string, where: string) => `${all}، ${where}`,
   },
 
   key: {
@@ -49,8 +52,7 @@ export const figures = {
   spoken: {
     no: 'هیچ',
     monthly: ' در هر ماه',
-    total: (all: number, unit: string) => `روی‌هم ${all} ${unit}`,
-    event: 'یک رویداد تاریخ‌دار',
+    total: (all: number, unit: string) => `روی‌هم ${digits(all)} ${unit}`,
     basis: (list: string) => ` مبنا: ${list}.`,
     passage: 'آمده در: ',
     source: 'منبع: ',
@@ -64,7 +66,7 @@ export const figures = {
     events: (count: number) => `${count} رویداد تاریخ‌دار روی محور زمان نشان داده شده است.`,
     summary: (series: number, numbers: number, exact: number) =>
       `${series === 1 ? 'یک سری' : `${series} سری`} با ${numbers} عدد، ${exact === numbers ? 'همه دقیق' : `${exact} تا دقیق`}`,
-    together: (sum: number) => `روی‌هم ${sum}`,
+    together: (sum: number) => `روی‌هم ${digits(sum)}`,
   },
 
   page: {
