@@ -46,4 +46,4 @@ export const changes = {
     /** A link to the page. */
     link: 'What was changed',
   },
-} as const;
+};
