@@ -27,6 +27,8 @@ export const citing = {
     by: (maker: string) => `من إعداد ${maker}`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'لبحث' : kinds[kind]}${authors.length === 0 ? '' : ` بقلم ${list(authors)}`}`,
+    authors: list,
+    abstract: 'الملخص',
     minutes: (minutes: number) => `مدة القراءة ${minutes}\u00A0د`,
   },
 
@@ -49,6 +51,11 @@ export const citing = {
     rights: 'الحقوق',
     noRights: 'لم تُذكر الحقوق.',
     funding: 'التمويل',
+    authors: 'المؤلفون',
+    correspondence: 'للمراسلة',
+    translators: 'ترجمة',
+    series: 'السلسلة',
+    keywords: 'الكلمات المفتاحية',
     thisAccount: 'هذا العرض',
     thisEdition: 'هذه النسخة',
     corrected: (day: string) => `صُحّح في ${day}`,

@@ -13,6 +13,7 @@ const parts = {
 
 export const dates = {
   ...calendarIn(language.locale),
+  none: 'بلا تاريخ',
   year: (year: string) => ` ${year}`,
   winter: (year: string, next: string) => `شتاء ${year}/${next}`,
   mid: (year: string) => `أواسط ${year}`,

@@ -3,6 +3,5 @@ import type { Words } from '../words.ts';
 
 export const feeds = {
   rights: 'حقوق كل بحث مذكورة معه.',
-  account: (title: string) => `${title}: عرض`,
   corrected: (day: string) => `صُحّح في ${day}. `,
 } satisfies Words<typeof english>;

@@ -27,6 +27,8 @@ export const citing = {
     by: (maker: string) => `von ${maker} nach`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'einer Arbeit' : kinds[kind]}${authors.length === 0 ? '' : ` von ${list(authors)}`}`,
+    authors: list,
+    abstract: 'Zusammenfassung',
     minutes: (minutes: number) => `${minutes}\u00A0Min. Lesezeit`,
   },
 
@@ -49,6 +51,11 @@ export const citing = {
     rights: 'Rechte',
     noRights: 'Rechte nicht angegeben.',
     funding: 'Förderung',
+    authors: 'Verfasst von',
+    correspondence: 'Korrespondenz',
+    translators: 'Übersetzt von',
+    series: 'Reihe',
+    keywords: 'Schlagwörter',
     thisAccount: 'Diese Darstellung',
     thisEdition: 'Diese Ausgabe',
     corrected: (day: string) => `berichtigt am ${day}`,

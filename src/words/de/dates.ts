@@ -13,6 +13,7 @@ const parts = {
 
 export const dates = {
   ...calendarIn(language.locale),
+  none: 'o. D.',
   year: (year: string) => ` ${year}`,
   winter: (year: string, next: string) => `Winter ${year}/${next.slice(-2)}`,
   mid: (year: string) => `Mitte ${year}`,

@@ -3,6 +3,5 @@ import type { Words } from '../words.ts';
 
 export const feeds = {
   rights: 'Die Rechte an jedem Text sind bei ihm angegeben.',
-  account: (title: string) => `${title}: eine Darstellung`,
   corrected: (day: string) => `Berichtigt am ${day}. `,
 } satisfies Words<typeof english>;

@@ -27,6 +27,8 @@ export const citing = {
     by: (maker: string) => `a cargo de ${maker} de`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'un trabajo' : kinds[kind]}${authors.length === 0 ? '' : ` de ${list(authors)}`}`,
+    authors: list,
+    abstract: 'Resumen',
     minutes: (minutes: number) => `${minutes}\u00A0min de lectura`,
   },
 
@@ -49,6 +51,11 @@ export const citing = {
     rights: 'Derechos',
     noRights: 'Derechos no indicados.',
     funding: 'Financiación',
+    authors: 'Autoría',
+    correspondence: 'correspondencia',
+    translators: 'Traducción',
+    series: 'Serie',
+    keywords: 'Palabras clave',
     thisAccount: 'Esta exposición',
     thisEdition: 'Esta edición',
     corrected: (day: string) => `corregida el ${day}`,

@@ -13,6 +13,7 @@ const parts = {
 
 export const dates = {
   ...calendarIn(language.locale),
+  none: 's. f.',
   year: (year: string) => ` de ${year}`,
   winter: (year: string, next: string) => `invierno de ${year}-${next}`,
   mid: (year: string) => `mediados de ${year}`,

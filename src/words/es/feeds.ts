@@ -3,6 +3,5 @@ import type { Words } from '../words.ts';
 
 export const feeds = {
   rights: 'Los derechos de cada texto se indican con él.',
-  account: (title: string) => `${title}: exposición`,
   corrected: (day: string) => `Corregido el ${day}. `,
 } satisfies Words<typeof english>;

@@ -26,6 +26,8 @@ export const citing = {
     by: (maker: string) => `از ${maker} بر`,
     work: (kind: keyof typeof kinds | undefined, authors: readonly string[]) =>
       `${kind === undefined ? 'نوشته‌ای' : kinds[kind]}${authors.length === 0 ? '' : ` از ${list(authors)}`}`,
+    authors: list,
+    abstract: 'چکیده',
     minutes: (minutes: number) => `${minutes}\u00A0دقیقه برای خواندن`,
   },
 
@@ -48,6 +50,11 @@ export const citing = {
     rights: 'حقوق',
     noRights: 'حقوق مشخص نشده است.',
     funding: 'تأمین مالی',
+    authors: 'نویسندگان',
+    correspondence: 'مکاتبه',
+    translators: 'ترجمه',
+    series: 'مجموعه',
+    keywords: 'کلیدواژه‌ها',
     thisAccount: 'این شرح',
     thisEdition: 'این نسخه',
     corrected: (day: string) => `تصحیح در ${day}`,

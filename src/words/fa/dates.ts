@@ -13,6 +13,7 @@ const parts = {
 
 export const dates = {
   ...calendarIn(language.locale),
+  none: 'بی‌تا',
   year: (year: string) => ` ${year}`,
   winter: (year: string, next: string) => `زمستان ${year} و ${next}`,
   mid: (year: string) => `اواسط ${year}`,

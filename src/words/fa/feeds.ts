@@ -3,6 +3,5 @@ import type { Words } from '../words.ts';
 
 export const feeds = {
   rights: 'حقوق هر مقاله همراه خود آن آمده است.',
-  account: (title: string) => `${title}: یک شرح`,
   corrected: (day: string) => `تصحیح در ${day}. `,
 } satisfies Words<typeof english>;
