@@ -9,6 +9,8 @@ export const reading = {
     site: 'الموقع',
     places: 'الأماكن',
     actors: 'الفاعلون',
+    topics: 'المواضيع',
+    authors: 'المؤلفون',
     timeline: 'التسلسل الزمني',
     about: 'عن الموقع',
     aboutSite: (site: string) => `عن ${site}`,

@@ -9,6 +9,8 @@ export const reading = {
     site: 'Website',
     places: 'Orte',
     actors: 'Akteure',
+    topics: 'Themen',
+    authors: 'Autorinnen und Autoren',
     timeline: 'Zeitleiste',
     about: 'Über uns',
     aboutSite: (site: string) => `Über ${site}`,

@@ -9,6 +9,8 @@ export const reading = {
     site: 'Sitio',
     places: 'Lugares',
     actors: 'Actores',
+    topics: 'Temas',
+    authors: 'Autores',
     timeline: 'Cronología',
     about: 'Acerca de',
     aboutSite: (site: string) => `Acerca de ${site}`,

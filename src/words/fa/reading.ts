@@ -9,6 +9,8 @@ export const reading = {
     site: 'وب‌گاه',
     places: 'جاها',
     actors: 'کنشگران',
+    topics: 'موضوع‌ها',
+    authors: 'نویسندگان',
     timeline: 'گاه‌شمار',
     about: 'درباره',
     aboutSite: (site: string) => `دربارهٔ ${site}`,
