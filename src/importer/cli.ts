@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSite } from '../schemas/read-site.ts';
 import { type Arguments, exitCodes, help, readArguments, UsageError } from './arguments.ts';
 import { findBibliographies } from './bibliography.ts';
 import { findChapters, joinChapters } from './book-folder.ts';
@@ -60,8 +61,16 @@ async function main(): Promise<number> {
     return exitCodes.misunderstood;
   }
   const papers = path.resolve(project, args.into, 'papers');
+  let language: string | undefined;
+  try {
+    const site = path.resolve(project, args.into, 'site.yaml');
+    if (existsSync(site)) ({ language } = readSite(site));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return exitCodes.misunderstood;
+  }
   recoverPapers(papers);
-  const outcomes = await importAll(sources, papers, args);
+  const outcomes = await importAll(sources, { papers, args, language });
   if (args.report === '-') process.stdout.write(formatReport(outcomes));
   else if (args.report !== undefined) writeFileSync(path.resolve(here, args.report), formatReport(outcomes));
   print(outcomes, args);
@@ -103,7 +112,7 @@ async function findSources(typed: readonly string[]): Promise<Source[] | string>
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function importAll(sources: readonly Source[], papers: string, args: Arguments): Promise<Outcome[]> {
+async function importAll(sources: readonly Source[], run: Run): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const waiting = sources.map((source, index) => ({ source, index }));
   const slugs = new UniqueSlugs();
@@ -131,7 +140,7 @@ async function importAll(sources: readonly Source[], papers: string, args: Argum
         nextTurn();
         return taken;
       };
-      outcomes[index] = await importOne(source, { papers, args, converter, claim, unreachable });
+      outcomes[index] = await importOne(source, { ...run, converter, claim, unreachable });
       if (!waited) await claim(undefined);
       done++;
       if (bar) process.stderr.write(`\r${formatProgress(done, sources.length)}`);
@@ -143,9 +152,14 @@ async function importAll(sources: readonly Source[], papers: string, args: Argum
   return outcomes;
 }
 
-interface Importing {
+interface Run {
   papers: string;
   args: Arguments;
+  /** BCP 47 tag of the publication's language. */
+  language: string | undefined;
+}
+
+interface Importing extends Run {
   converter: Converter;
   /** Gives a paper of this run its address, in the order of the files. */
   claim(slug: string): Promise<string>;
@@ -176,7 +190,7 @@ async function importOne(source: Source, importing: Importing): Promise<Outcome>
 async function convert(
   source: Source,
   file: string,
-  { papers, args, converter, claim, unreachable }: Importing,
+  { papers, args, language, converter, claim, unreachable }: Importing,
 ): Promise<Outcome> {
   const { rights, publisher, slug: wanted } = args;
   const today = new Date().toISOString().slice(0, 10);
@@ -190,6 +204,7 @@ async function convert(
     slug: wanted,
     rights,
     publisher,
+    language,
     bibliographies,
     today,
   };

@@ -12,11 +12,11 @@ import { readText, walk } from './trees.ts';
 const fixtures = new URL('fixtures/', import.meta.url);
 const options = { fileName: 'manuscript.md', today: '2026-01-31' };
 
-function importText(text: string | Uint8Array) {
-  const manuscript = readManuscript(
-    typeof text === 'string' ? new TextEncoder().encode(text) : text,
-    options,
-  );
+function importText(text: string | Uint8Array, language?: string) {
+  const manuscript = readManuscript(typeof text === 'string' ? new TextEncoder().encode(text) : text, {
+    ...options,
+    language,
+  });
   return { ...manuscript, ...writePaper(manuscript, { found: new Map() }) };
 }
 
@@ -46,6 +46,49 @@ describe('importing a manuscript', () => {
     const { paper, files } = importText(`---\ntitle: Dues\ndate: ${date}\n---\n\nWords.\n`);
     expect(paper.published).toBe(published);
     expect(files.get('paper.yaml')?.match(/2026-01-31/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'fa',
+      '<div dir="rtl">\n\nکشتی‌ها نُه روز در بندر ماندند. هزینه را بازرگانان کوچک (SME) پرداختند.\n\n- نخست، گندم؛\n- سپس ذرت.\n\n</div>',
+    ],
+    [
+      'fr',
+      'Les navires sont restés neuf jours au port, et les petits marchands ont payé la plus grande partie des frais.',
+    ],
+    ['zh', '春季的下游港口平均等待九天，小商人承担了大部分费用。'],
+  ])('guesses %s from the text, and says so', (language, text) => {
+    const { paper, report } = importText(`---\ntitle: Dues\ndate: 2024\n---\n\n${text}\n`);
+    expect(paper.language).toBe(language);
+    expect(report.remarks).toContainEqual({
+      fate: 'guessed',
+      what: `language: ${language}, guessed from the text`,
+    });
+  });
+
+  it.each([
+    ['is short', 'Les navires.'],
+    [
+      'may be of several languages',
+      'Skibene lå ni dage i havnen, og de små handlende betalte det meste af omkostningerne. Først kom hveden, og derefter kom majsen, som skulle videre op ad floden.',
+    ],
+    ['is code', '```\nles navires sont restés neuf jours au port, et les marchands ont payé\n```'],
+  ])('takes the publication’s language where the text %s', (_, text) => {
+    const { paper, report } = importText(`---\ntitle: Dues\n---\n\n${text}\n`, 'de');
+    expect(paper.language).toBe('de');
+    expect(report.remarks.map(({ what }) => what).join()).toContain('language: de, the publication’s');
+  });
+
+  it.each([
+    ['pt_BR', 'pt-BR'],
+    ['fa', 'fa'],
+  ])('takes the language that a front matter gives as %s, whatever the text', (given, language) => {
+    const { paper, report } = importText(
+      `---\ntitle: Dues\nlang: ${given}\n---\n\nThe ships lay in the port for nine days, and the small traders paid most of what it cost them.\n`,
+    );
+    expect(paper.language).toBe(language);
+    expect(report.remarks.map(({ what }) => what).join()).not.toContain('language');
   });
 
   it('keeps each sentence of an abstract, and its marks no longer', () => {

@@ -24,6 +24,7 @@ import { type Picture, type PictureFile, placeholderOf, placePicture, takePictur
 import { takeNotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { convertHtml } from './html.ts';
+import { readLanguage } from './language.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
 import { convertGenerators } from './generators/convert.ts';
 import { settleLinks } from './links.ts';
@@ -49,6 +50,8 @@ export interface ImportOptions {
   slug?: string | undefined;
   rights?: string | undefined;
   publisher?: string | undefined;
+  /** BCP 47 tag of the publication's language, English without it: for manuscripts that do not tell theirs. */
+  language?: string | undefined;
   /** What the text may cite from. */
   bibliographies?: readonly Bibliography[] | undefined;
   /** Day of the import, `2026-11-23`. */
@@ -100,8 +103,9 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const written = convertGenerators(given, { fileName: options.fileName, findCode, report });
   const setAside = new SetAside();
   const bibliographies = options.bibliographies ?? [];
-  const body = convertScholarly(written, { fields, bibliographies, report, setAside });
-  const metadata = readMetadata(fields, options, report);
+  const language = readLanguage(fields, given, options.language ?? 'en', report);
+  const body = convertScholarly(written, { fields, bibliographies, language, report, setAside });
+  const metadata = readMetadata(fields, { ...options, language }, report);
   const separator = fields.get('excerpt_separator')?.value;
   const {
     text: source,
@@ -159,7 +163,7 @@ export function readManuscript(bytes: Uint8Array, options: ImportOptions): ReadM
   const paper = toPaper(
     metadata,
     fields,
-    options,
+    { ...options, language },
     { title, standfirst, authors: about?.authors, opening },
     report,
   );

@@ -22,6 +22,8 @@ export interface Metadata {
 
 interface Given {
   fileName: string;
+  /** BCP 47 tag of the text. */
+  language: string;
   slug?: string | undefined;
   rights?: string | undefined;
   publisher?: string | undefined;
@@ -45,7 +47,11 @@ const dateKeys =
 const expected = new Set(['layout', 'permalink', 'categories', 'category', 'tags', 'comments', 'toc']);
 
 /** Reads the front matter, says what was guessed and what is not used. */
-export function readMetadata(fields: Fields, { fileName }: Given, report: Report): Metadata {
+export function readMetadata(
+  fields: Fields,
+  { fileName, language }: Pick<Given, 'fileName' | 'language'>,
+  report: Report,
+): Metadata {
   const by = fields.get('author') ?? fields.get('authors');
   const apart = fields.get('affiliations') ?? fields.get('affiliation') ?? fields.get('institute');
   const { authors, others, guessed, left } = readAuthors(by?.value, apart?.value);
@@ -77,13 +83,16 @@ export function readMetadata(fields: Fields, { fileName }: Given, report: Report
     title: textOf(fields.get('title')?.value),
     authors,
     others,
-    published: readPublished(fields, fileName, report),
+    published: readPublished(fields, { fileName, language }, report),
   };
 }
 
 /** The date that a front matter gives, else the one that the file's name begins with. */
-function readPublished(fields: Fields, fileName: string, report: Report): string | undefined {
-  const language = textOf((fields.get('lang') ?? fields.get('language'))?.value);
+function readPublished(
+  fields: Fields,
+  { fileName, language }: Pick<Given, 'fileName' | 'language'>,
+  report: Report,
+): string | undefined {
   const inName = readDate(/^\d{4}-\d{1,2}-\d{1,2}/.exec(baseOf(fileName))?.[0] ?? '').date;
   const given = dateKeys.flatMap((key) => {
     const field = fields.get(key);
@@ -207,7 +216,6 @@ export function toPaper(
   const url = text('canonical_url', 'original', 'source_url');
   const doi = readDoi(fields, report);
   const hasOriginal = url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url);
-  const language = text('lang', 'language');
   const publisher = given.publisher ?? text('publisher');
   const funding = listOf(fields.get('funding')?.value).join('; ');
   const keywords = listOf(fields.get('keywords')?.value ?? fields.get('keyword')?.value).flatMap((one) =>
@@ -250,7 +258,7 @@ export function toPaper(
     standfirst: short,
     ...(oneLine(whole) !== short && { abstract: whole }),
     ...(keywords.length > 0 && { keywords }),
-    language: language && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : 'en',
+    language: given.language,
     draft: text('draft') === 'true' || text('published') === 'false',
   };
 }

@@ -14,6 +14,8 @@ interface Options {
   /** Front matter; what is used here is taken out of it. */
   fields: Manuscript['fields'];
   bibliographies: readonly Bibliography[];
+  /** BCP 47 tag of the text. */
+  language: string;
   report: Report;
   setAside: SetAside;
 }
@@ -24,7 +26,7 @@ interface Options {
  */
 export function convertScholarly(
   text: string,
-  { fields, bibliographies, report, setAside }: Options,
+  { fields, bibliographies, language, report, setAside }: Options,
 ): string {
   let out = text;
   const echo =
@@ -37,7 +39,7 @@ export function convertScholarly(
   out = convertFormulas(out, { findCode, report, setAside });
   const cited = takeCitedWorks(fields, bibliographies, report);
   if (/@|\{cite|\uE120/.test(out))
-    out = convertCitations(out, { ...cited, code: findCode(out), report, setAside });
+    out = convertCitations(out, { ...cited, language, code: findCode(out), report, setAside });
   return isPandoc ? convertPandocSigns(out, findCode, report) : out;
 }
 
@@ -84,13 +86,11 @@ function takeCitedWorks(
   for (const name of ['link-citations', 'suppress-bibliography', 'biblio-style']) take(name);
   const uncited = JSON.stringify(toData(take('nocite')?.value ?? ''));
   const heading = take('reference-section-title')?.value;
-  const language = (fields.get('lang') ?? fields.get('language'))?.value;
   return {
     works,
     source: all.map(({ name }) => name.replace(/^the front matter\.json$/, 'the front matter')).join(', '),
     uncited: [...uncited.matchAll(/@(\*|[\p{L}\p{N}_][\p{L}\p{N}_:./-]*)/gu)].map(([, id = '']) => id),
     heading: typeof heading === 'string' && heading !== '' ? heading : 'References',
-    language: typeof language === 'string' ? language : 'en',
   };
 }
 

@@ -70,7 +70,7 @@ const formatLine = (fate: string, what: string, line: number | undefined) =>
   `  ${line === undefined ? '     –' : String(line).padStart(6)}  ${fate.padEnd(7)}  ${what}`;
 
 /** What nearly every manuscript has said of it, and what changes no page: behind all else. */
-const minor = /^(?:the front matter’s|rights not stated|the standfirst is|family and given names)/;
+const minor = /^(?:language: |the front matter’s|rights not stated|the standfirst is|family and given names)/;
 
 /** Remarks an editor should see, those of one sort on one line, what is missing from the pages before what was guessed. */
 function gather(remarks: readonly Remark[]): Remark[] {
