@@ -20,8 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function createProject(name: string): string {
   const project = path.join(folder, name);
   mkdirSync(path.join(project, 'scripts'), { recursive: true });
-  copyFileSync(path.join(root, 'package-lock.json'), path.join(project, 'package-lock.json'));
-  copyFileSync(path.join(root, 'scripts/run.mjs'), path.join(project, 'scripts/run.mjs'));
+  for (const file of ['package-lock.json', 'scripts/run.mjs', 'scripts/words-condition.mjs'])
+    copyFileSync(path.join(root, file), path.join(project, file));
   return project;
 }
 
