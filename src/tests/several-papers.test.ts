@@ -64,7 +64,7 @@ footer: [{ text: Newsletter, url: 'https://board.example/letter' }]
 colours: { accent: { light: '#7a1f3d', dark: '#f0a8bd' } }
 `,
   );
-  writeFileSync(path.join(content, 'theme.css'), '.lead h1 { letter-spacing: 0.01em; }\n');
+  writeFileSync(path.join(content, 'theme.css'), 'main h1 { letter-spacing: 0.01em; }\n');
   writeFileSync(
     path.join(content, 'pages/imprint.mdx'),
     '---\ntitle: Imprint\ndescription: Who answers for this.\n---\n\nThe board of {props.site.name}.\n',
@@ -325,7 +325,7 @@ describe('a site of several papers', () => {
     await visit('', async (front) => {
       const look = await front.evaluate(() => ({
         accent: getComputedStyle(document.documentElement).getPropertyValue('--color-accent'),
-        spacing: getComputedStyle(document.querySelector('.lead h1') as Element).letterSpacing,
+        spacing: getComputedStyle(document.querySelector('main h1') as Element).letterSpacing,
       }));
       expect(look.accent).toContain('#7a1f3d');
       expect(look.spacing).not.toBe('normal');
@@ -528,7 +528,7 @@ describe('a site from which papers were taken', () => {
 
   it('has a list of papers no longer, where the front page shows them all', () => {
     expect(existsSync(path.join(dist, 'papers'))).toBe(false);
-    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(3 + small.length);
+    expect(linksOf(pageAt('/'), '.papers h3 a')).toHaveLength(4 + small.length);
     expect(filesWith(/href="\/papers\//)).toEqual([]);
   });
 
