@@ -56,12 +56,29 @@ export function startSharing(page: Document): void {
     // So that the passage is read out, and the next Tab goes on from it.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
+    if (page.readyState !== 'complete') holdArrival(target);
     if (mark === undefined) return;
     told = import('./cited.ts');
     void told.then(({ tellCited }) => tellCited(target, mark));
   };
   window.addEventListener('hashchange', arrive);
   arrive();
+}
+
+/** Keeps the place a reader came to as the text's faces come, where a browser (WebKit) does not hold a page to what is read. */
+function holdArrival(passage: HTMLElement): void {
+  if (CSS.supports('overflow-anchor', 'auto')) return;
+  const place = () => passage.getBoundingClientRect().top + scrollY;
+  let before = place();
+  const observer = new ResizeObserver(() => {
+    const now = place();
+    if (scrollY > 0) scrollBy(0, now - before);
+    before = now;
+  });
+  observer.observe(document.body);
+  // What a reader opens may move the page.
+  for (const act of ['pointerdown', 'keydown'])
+    window.addEventListener(act, () => observer.disconnect(), { once: true });
 }
 
 /** What an address names after its #; browsers show `#100%` as it stands. */
