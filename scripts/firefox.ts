@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installCommand, installPackages } from './debian.ts';
 
 const names = ['firefox-esr', 'firefox'];
 
-const install = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr';
+const packages = ['firefox-esr'];
 
 /**
  * Finds a Firefox, or installs Debian's by the system's package manager.
@@ -16,13 +16,11 @@ export function findFirefox(): string {
   const found = lookForFirefox();
   if (found) return found;
   console.log('No Firefox on this machine: installing one …');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = 'sh', ...args] = [...asRoot, 'sh', '-c', install];
-  spawnSync(command, args, { stdio: 'inherit', timeout: 600_000 });
+  installPackages(packages);
   const installed = lookForFirefox();
   if (installed) return installed;
   throw new Error(
-    `The site's tests need Firefox, too. As root: ${install}\nOr name its program in FIREFOX_PATH.`,
+    `The site's tests need Firefox, too. As root: ${installCommand(packages)}\nOr name its program in FIREFOX_PATH.`,
   );
 }
 
