@@ -7,6 +7,7 @@ import { installEpubCheck } from './epubcheck.ts';
 import { installReaders } from './readers.ts';
 import { findFirefox } from './firefox.ts';
 import { root, runTool } from './tools.ts';
+import { findWebKit } from './webkit.ts';
 
 let passed = 0;
 let failed = 0;
@@ -88,6 +89,7 @@ if (await check('build', () => buildSite(['--books']))) {
     chromium = findChromium();
     // Before the tests, each of which has its time.
     findFirefox();
+    findWebKit();
     installEpubCheck();
     installReaders();
     return Promise.resolve(true);
