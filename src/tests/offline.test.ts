@@ -140,7 +140,9 @@ describe('keeping a paper', () => {
           await page.goto(`${host.address}${paper.slice(1)}adaptation/`);
           await page.getByText(/copy kept on this device on \d/).waitFor();
           expect(await page.locator('#s4-p9').count()).toBe(1);
-          expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
+          expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
+            'text-face',
+          );
           expect(errors.filter((error) => !error.includes('502'))).toEqual([]);
         });
       } finally {
