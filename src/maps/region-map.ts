@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
+import { language } from '#words/language.ts';
 import { maps as words } from '#words/maps.ts';
 import { type Country, findCountry } from './atlas.ts';
 import { findCrowds, leastCloser } from './crowds.ts';
@@ -117,6 +118,16 @@ function captionAll(
   });
 }
 
+const called = new Intl.DisplayNames(language.locale, { type: 'region' });
+
+/** A country’s name in the interface’s language; where Natural Earth gives it no number of ISO 3166-1, its English one. */
+function callCountry({ id, properties }: Country): string {
+  const { region } = new Intl.Locale(id === undefined ? 'und' : `und-${id}`);
+  return language.tag === 'en' || region === undefined
+    ? properties.name
+    : (called.of(region) ?? properties.name);
+}
+
 /** A region by the countries that its places lie in, those named most first; by its first place where most lie at sea. */
 export function nameRegion(places: readonly WeightedPlace[], countries: readonly NamedCountry[]): string {
   const counts = new Map<string, number>();
@@ -124,7 +135,7 @@ export function nameRegion(places: readonly WeightedPlace[], countries: readonly
     const country = findCountry([lon, lat]);
     if (!country) continue;
     // As the papers call it, where they do.
-    const name = countries.find((one) => one.country === country)?.text ?? country.properties.name;
+    const name = countries.find((one) => one.country === country)?.text ?? callCountry(country);
     counts.set(name, (counts.get(name) ?? 0) + mentions);
   }
   const [first] = places;
