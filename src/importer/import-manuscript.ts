@@ -10,6 +10,7 @@ import {
   type Ledger,
   updateLedger,
 } from '../passages/ledger.ts';
+import { countText } from '../passages/reading-time.ts';
 import { type Paper, paperSchema } from '../schemas/paper.ts';
 import { type Section, sectionSchema } from '../schemas/section.ts';
 import { toAsides } from './asides.ts';
@@ -292,7 +293,7 @@ export function writePaper(
   const written = redirectVanished(updateLedger(before, assignments), before, assignments, report);
   // A paper that no build has published has no ids to keep: see `record-passages.ts`.
   if (account || before.passages.length > 0) files.set('passages.json', formatLedger(written));
-  return { files, ledger: written, words: toPieces(all).length };
+  return { files, ledger: written, words: countText(all) };
 }
 
 /** Puts the pictures that were found into the text, and words for those that were not; gives these words. */

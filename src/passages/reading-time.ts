@@ -1,3 +1,11 @@
+import { splitUnspaced } from '../annotations/unspaced.ts';
+
+/** How many words a text has; a run of letters is one, unless its script puts no spaces between words. */
+export function countText(text: string): number {
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d’'-]*/gu) ?? [];
+  return runs.reduce((sum, run) => sum + splitUnspaced(run).length, 0);
+}
+
 const note = /^\[\^[^\]]+\]:/;
 
 /**
@@ -10,10 +18,7 @@ export function countWords(source: string): { words: number; notes: number } {
   let notes = 0;
   for (const line of source.split('\n')) {
     if (note.test(line)) notes++;
-    else {
-      const text = line.replace(/\[\^[^\]]+\]|<[^>]*>/g, ' ');
-      words += text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
-    }
+    else words += countText(line.replace(/\[\^[^\]]+\]|<[^>]*>/g, ' '));
   }
   return { words, notes };
 }
