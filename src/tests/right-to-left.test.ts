@@ -13,23 +13,26 @@ import { useBrowser } from './browser.ts';
 import { settingsOfCopy } from './build-env.ts';
 import { all } from './pages.ts';
 
-/** A publication in Persian, of a paper that does not say its language, with one place. */
+/** A publication in Persian, of a paper that does not say its language, with one place, and a paper in Chinese. */
 const project = mkdtempSync(path.join(tmpdir(), 'passage-persian-'));
 const dist = path.join(project, 'dist');
 const env = settingsOfCopy(project);
 const visit = useBrowser();
 let home: string;
+/** What the build said. */
+let said: string;
 let server: Server | undefined;
 
 const write = (name: string, text: string) => writeFileSync(path.join(project, name), text);
 
-function run(script: string, ...args: string[]): void {
+function run(script: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(project, script), ...args], {
     cwd: project,
     env,
     encoding: 'utf8',
   });
   expect(status, `${stdout}${stderr}`.slice(-3000)).toBe(0);
+  return `${stdout}${stderr}`;
 }
 
 beforeAll(async () => {
@@ -52,8 +55,14 @@ beforeAll(async () => {
     '---\ntitle: تأخیر در بندرها\nauthor: مینا هالووی\ndate: 2024-03-14\n---\n\n<div dir="rtl">\n\n## آغاز\n\n' +
       'کشتی‌ها نُه روز در بندر بصره ماندند. هزینه را بازرگانان کوچک (SME) پرداختند.\n\n- نخست، گندم؛\n- سپس ذرت.\n\n</div>\n',
   );
+  write(
+    'queues.md',
+    '---\ntitle: 港口排队研究\nauthor: 李明\ndate: 2024-03-14\nlang: zh\n---\n\n## 开始\n\n' +
+      '春季的下游港口平均等待九天，小商人承担了大部分费用。\n',
+  );
   run('src/importer/cli.ts', 'dues.md', '--slug', 'dues');
-  run('scripts/build.ts');
+  run('src/importer/cli.ts', 'queues.md', '--slug', 'queues');
+  said = run('scripts/build.ts');
   ({ address: home, server } = await serveSite(dist));
 });
 
@@ -76,15 +85,15 @@ describe('a publication that is written from right to left', () => {
     const { lang, dir } = document.documentElement;
     expect([lang, dir]).toEqual(['fa', 'rtl']);
     for (const part of all(document, 'script, style, svg, [hidden] code')) part.remove();
-    const said = [
+    const shown = [
       document.title,
       document.body.textContent ?? '',
       ...all(document, '[aria-label], [placeholder], [alt]').flatMap((element) =>
         ['aria-label', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []),
       ),
     ].join('\n');
-    expect(said).toMatch(/[\u0600-\u06ff]/);
-    const latin = said.match(/[A-Za-z’]{2,}(?:\s+[A-Za-z’]{2,})+/g) ?? [];
+    expect(shown).toMatch(/[\u0600-\u06ff]/);
+    const latin = shown.match(/[A-Za-z’]{2,}(?:\s+[A-Za-z’]{2,})+/g) ?? [];
     expect(latin.filter((words) => !called.includes(words))).toEqual([]);
   });
 
@@ -123,4 +132,25 @@ describe('a publication that is written from right to left', () => {
   });
 
   it('keeps each page within its weight', () => expect(findHeavyPages(dist, '/')).toEqual([]));
+});
+
+describe('a paper in Chinese amid it', () => {
+  it.each(['商人', '平均等待', '«平均等待»', '港口'])('is found by %s', async (words) => {
+    await visit(`${home}search/`, {}, async ({ page }) => {
+      await page.locator('input[type="search"]').fill(words);
+      await page.locator('a.hit').first().waitFor();
+      const hits = await page.locator('a.hit').evaluateAll((links) => links.map(({ href }) => href));
+      expect(hits).toEqual([expect.stringContaining('/queues/section-1/')]);
+    });
+  });
+
+  it('is not found by a word that it does not have', async () => {
+    await visit(`${home}search/#q=船`, {}, async ({ page }) => {
+      await page.locator('[role="status"]', { hasText: '船' }).waitFor();
+      expect(await page.locator('a.hit').count()).toBe(0);
+    });
+  });
+
+  it('is warned of, since no font has its letters for the picture', () =>
+    expect(said).toMatch(/papers\/queues\/paper\.yaml: .*“港口排队研究”, “李明”/));
 });

@@ -1,5 +1,6 @@
 import { search as said } from '#words/search.ts';
 import { foldName } from '../../annotations/fold.ts';
+import { isUnspaced } from '../../annotations/unspaced.ts';
 import { type Answer, answerQuery, type Sources, type WordSearch } from '../query/answer.ts';
 import type { PaperContents } from '../query/find-reference.ts';
 import type { NameEntry, NameTable } from '../../annotations/name-entry.ts';
@@ -127,7 +128,8 @@ export async function startSearch(
     const isName = heard.length > guesses.length && words.length + phrases.length + guesses.length === 0;
     if (query.words.trim() === '') void ask(query, false);
     else if (isName) timer = setTimeout(() => void ask(query, false), pause.listed);
-    else if (foldName(query.words).length > 2)
+    // A word of Chinese may be one letter.
+    else if (foldName(query.words).length > 2 || isUnspaced(query.words))
       timer = setTimeout(() => void ask(query, false), mayBeName ? pause.name : pause.words);
   });
   form.addEventListener('submit', (event) => {

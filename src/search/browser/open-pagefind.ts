@@ -1,3 +1,4 @@
+import { wordBreak } from '../../annotations/unspaced.ts';
 import type { SearchIndex } from '../query/find-papers.ts';
 import type { PaperHead } from '../query/results.ts';
 import type { IndexedText } from '../query/search-words.ts';
@@ -54,8 +55,11 @@ export function readPage({ url, content, meta, anchors }: PagefindData): Indexed
   const sections: Record<string, PaperHead['sections'][string]> = {};
   const byId = new Map<string, IndexedText['passages'][number]>();
   let headings: string[] = [];
-  for (const [at, { id, text = '', title = '', location }] of anchors.entries()) {
-    const said = words.slice(location, anchors[at + 1]?.location).join(' ');
+  // Unseen, and parts the words still, for marking them.
+  const join = (parted: string) => parted.replaceAll(wordBreak, '\u200b');
+  for (const [at, { id, text: heading = '', title = '', location }] of anchors.entries()) {
+    const text = join(heading);
+    const said = join(words.slice(location, anchors[at + 1]?.location).join(' '));
     const [, section, kind] = /^s(\d+)(?:-(h|p|fn))?/.exec(id) ?? [];
     if (kind === 'p') {
       const passage = { id, text: said, names: title === '' ? [] : title.split(' ') };

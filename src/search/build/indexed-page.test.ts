@@ -33,6 +33,17 @@ describe('toIndexedPage', () => {
     expect(page()).toContain('10⁶ m².');
   });
 
+  it('parts words that their script does not', () => {
+    const [section] = [readSectionPage('ferries', html.replace('Some', '小商人承担，'))];
+    const written = toIndexedPage({ ...head, title: '港口研究' }, section ? [section] : [], {
+      language: 'en',
+      namesIn: () => [],
+    });
+    expect(written).toContain('<title>港口研究</title>');
+    expect(written).toContain('<h1 id="s0-h">港口\u2060 研究</h1>');
+    expect(written).toContain('小\u2060 商人\u2060 承担， 10⁶');
+  });
+
   it('gives no id twice', () => {
     const ids = [...page().matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['s0-h', 's2', 's2-h', 's2-p1', 's2-p2', 's2-fn1']);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toRaised } from '../../typography/raised.ts';
+import { isUnspaced, splitUnspaced, wordBreak } from '../../annotations/unspaced.ts';
 import type { PaperHead } from '../query/results.ts';
 
 /** What of a section's page is not its text: numbers, marks, ways back, drawings with their tables, code. */
@@ -68,9 +69,13 @@ export function toIndexedPage(
   );
   return (
     `<!doctype html><html lang="${language}"><head><title>${escape(title)}</title>${meta.join('')}</head>` +
-    `<body><main data-pagefind-body><h1 id="s0-h">${escape(title)}</h1>${texts.join('\n')}</main></body></html>`
+    `<body><main data-pagefind-body>${partWords(`<h1 id="s0-h">${escape(title)}</h1>${texts.join('\n')}`)}</main></body></html>`
   );
 }
+
+/** Parts words where their script does not: Pagefind would only for the one language that the whole index is in. */
+const partWords = (html: string) =>
+  isUnspaced(html) ? html.replace(/[^\s<>]+/g, (run) => splitUnspaced(run).join(wordBreak)) : html;
 
 const place = (id: string, title: string) => `<i id="${id}" data-pagefind-title="${title}"></i>`;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../annotations/sentences.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { NameEntry } from '../../annotations/name-entry.ts';
+import { splitUnspaced } from '../../annotations/unspaced.ts';
 import { findPhrase, findRow, toWords, type Word } from '../../annotations/words.ts';
 
 /** What one word of a query stands for: itself, and the words that say the same. */
@@ -72,7 +73,7 @@ export const wordAlone = (typed: string): Concept => ({
 /** A quotation: to be found word for word or not at all. */
 export const quotation = (phrase: string): Concept => ({
   typed: phrase,
-  variants: [{ text: phrase, stems: [], weight: 1 }],
+  variants: [{ text: phrase.split(' ').flatMap(splitUnspaced).join(' '), stems: [], weight: 1 }],
 });
 
 /** Names as this publication prints them: to be marked, not weighed. */

@@ -105,6 +105,10 @@ describe('understand', () => {
     expect(read('Kunar province').ids).toEqual(['kunar']);
   });
 
+  it('parts words that their script does not', () => {
+    expect(read('平均等待 wheat').words).toEqual(['平均', '等待', 'wheat']);
+  });
+
   it('keeps words as typed when asked to', () => {
     expect(read('Nangahar', true)).toEqual({ ids: [], words: ['Nangahar'], phrases: [], guessed: false });
   });

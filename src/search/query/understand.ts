@@ -1,4 +1,5 @@
 import { foldName as fold } from '../../annotations/fold.ts';
+import { splitUnspaced } from '../../annotations/unspaced.ts';
 import type { FoundName, NameIndex } from '../../annotations/name-index.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -53,6 +54,8 @@ export function understand(
   // A query of nothing but such words is still a query.
   if (meant.length + understanding.names.length + understanding.phrases.length > 0)
     understanding.words = meant;
+  // Only now: names are known whole.
+  understanding.words = understanding.words.flatMap(splitUnspaced);
   return understanding;
 }
 
