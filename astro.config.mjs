@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readPapers } from './src/feeds/read-papers.ts';
 import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { readSiteAddress } from './src/hosting/site-address.ts';
+import { checkCards } from './src/integrations/check-cards.ts';
 import { refuseWrongContent } from './src/integrations/check-content.ts';
 import { listOffline } from './src/integrations/list-offline.ts';
 import { indexSections } from './src/integrations/pagefind.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     writeHeaders(),
     writeTexts(),
     indexSections({ language: publication.language }),
+    checkCards(),
     // Last: of what all others have made.
     weighPages(),
     listOffline(),

@@ -2,7 +2,7 @@ import { splitUnspaced } from '../annotations/unspaced.ts';
 
 /** How many words a text has; a run of letters is one, unless its script puts no spaces between words. */
 export function countText(text: string): number {
-  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d’'-]*/gu) ?? [];
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c-\u200d’'-]*/gu) ?? [];
   return runs.reduce((sum, run) => sum + splitUnspaced(run).length, 0);
 }
 
