@@ -37,8 +37,9 @@ export function recordPassages(): AstroIntegration {
       'astro:build:done': ({ logger }) => {
         if (process.env['CI'] !== undefined || process.env['PASSAGE_PUBLISH'] === undefined) return;
         const { added, edited, written } = record('write');
-        if (written.length > 0)
-          logger.info(`${added} passages entered, ${edited} edited: commit ${written.join(', ')}`);
+        if (written.length === 0) return;
+        const files = written.length > 4 ? `${written.length} files of content/papers` : written.join(', ');
+        logger.info(`${added} passages entered, ${edited} edited: commit ${files}`);
       },
     },
   };
