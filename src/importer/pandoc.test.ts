@@ -111,6 +111,17 @@ Two.`);
 });
 
 describe('Pandoc’s signs', () => {
+  it('are dashes and an ellipsis between words, and nothing in code or for options', () => {
+    const { text, remarks } = importText(
+      'H~2~O cost 12--15 dinars --- or more... A---B, `a--b`, <https://x.example/a--b>, and --option.',
+    );
+    expect(text).toContain(
+      'cost 12–15 dinars — or more… A—B, `a--b`, [https://x.example/a--b](https://x.example/a--b), and --option.',
+    );
+    expect(remarks).toContain('7 changed: dashes and ellipses typed as --, --- and ...: 4');
+    expect(importText('From 12--15 dinars...').text).toBe('From 12--15 dinars...');
+  });
+
   it('are a note, attributes, a box, a citation and a command', () => {
     const { text, names, remarks } = importText(`# Introduction {#sec-intro .unnumbered}
 
