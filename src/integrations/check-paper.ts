@@ -300,13 +300,15 @@ function findStrayPassages(ids: readonly string[], passages: ReadonlyMap<string,
     });
 }
 
-/** Whether a paper has anything that its passages must bear out, notes that are data, or code in its text. */
+/** Whether a paper has anything that its passages must bear out, notes that are data, code or pictures in its text. */
 export function hasClaims(content: string, paper: string): boolean {
   return (
     ['events.yaml', 'original.yaml'].some((name) => has(content, `papers/${paper}/${name}`)) ||
     figuresOf(content, paper).length > 0 ||
     sectionsOf(content, paper).some(
-      (name) => name.endsWith('.mdx') || /^points:|<Note\b/m.test(readText(content, name).text ?? ''),
+      (name) =>
+        name.endsWith('.mdx') ||
+        /^points:|<Note\b|\]\((?:\.\/)?images\//m.test(readText(content, name).text ?? ''),
     )
   );
 }

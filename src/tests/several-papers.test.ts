@@ -429,18 +429,21 @@ describe('a site of several papers', () => {
     ]);
   });
 
-  it('shows the draft to its author', async () => {
+  it('shows the draft to its author, and says what is wrong with it when it is saved', async () => {
     const dev = spawn(process.execPath, [path.join(project, 'scripts/dev.ts'), '--port', '0'], {
       cwd: project,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    const section = globSync(path.join(project, 'content/papers', draft, '01-*.md'))[0] ?? '';
+    const written = readFileSync(section, 'utf8');
+    let said = '';
+    for (const stream of [dev.stdout, dev.stderr])
+      stream.on('data', (words: Buffer) => (said += words.toString()));
     try {
       const address = await new Promise<string>((resolve, reject) => {
-        let said = '';
-        dev.stdout.on('data', (words: Buffer) => {
-          said += words.toString();
+        dev.stdout.on('data', () => {
           const found = /http:\/\/localhost:\d+\//.exec(said)?.[0];
           if (found !== undefined) resolve(found);
         });
@@ -449,7 +452,12 @@ describe('a site of several papers', () => {
       const page = await fetch(`${address}${draft}/introduction/`);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('draftwright');
+      writeFileSync(section, `${written}\n![A quay](images/nowhere.png)\n`);
+      await expect
+        .poll(() => said, { timeout: 60_000 })
+        .toMatch(/01-[\w-]+\.md:\d+: \(the pictures\): expected a picture of the folder images\//);
     } finally {
+      writeFileSync(section, written);
       // With the server that it started.
       if (dev.pid !== undefined) process.kill(-dev.pid);
     }
