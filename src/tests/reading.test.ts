@@ -44,6 +44,8 @@ describe('a reader', () => {
 
   it('opens a note by pointer, moves into it, and closes it with Escape', async () => {
     await visit(section, { viewport: { width: 900, height: 800 } }, async ({ page }) => {
+      // Until its faces have come, a line may slide from under a pointer that does not move.
+      await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
       await page.locator('#s4-fnref1').hover();
       const preview = page.getByRole('note', { name: 'Note 1' });
       await preview.waitFor();
