@@ -30,6 +30,7 @@ export async function serveSite(
   }: { port?: number; base?: string; headers?: typeof headersOf } = {},
 ): Promise<Served> {
   const prefix = base.replace(/\/+$/, '');
+  const home = `${prefix}/`;
   let missing = readMissing(folder);
   const files = sirv(folder, {
     // Without it, the folder is listed once and for all.
@@ -38,12 +39,13 @@ export async function serveSite(
     brotli: true,
     gzip: true,
     setHeaders: (response, file) => {
-      for (const [name, value] of Object.entries(headers(file.slice(1)))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headers(file.slice(1), home)))
+        response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { ...headers('404.html'), 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { ...headers('404.html', home), 'Content-Type': 'text/html;charset=utf-8' });
       try {
         missing = readMissing(folder);
       } catch {

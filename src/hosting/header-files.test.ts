@@ -112,7 +112,8 @@ describe('files for hosts', () => {
 
   it.each(files)('say of %s what our server sends with it', async (file) => {
     const response = await fetch(`${served.address}${file}`);
-    const own = headersOf(file);
+    const own = headersOf(file, base);
+    expect(own['Link']).toBe('</x/y/llms.txt>; rel=describedby');
     for (const [name, value] of Object.entries(own)) expect(response.headers.get(name), name).toBe(value);
     expect(readNetlify(_headers, `${base}${file}`)).toEqual(own);
     expect(readNginx(nginx, `${base}${file}`)).toEqual(own);

@@ -21,7 +21,7 @@ export function writeHeaderFiles(base: string): HeaderFiles {
 
 function forNetlify(base: string): string {
   // Files without a rule of their own are revalidated by these hosts without being told.
-  const rules = headerRules().map(({ path, headers, without = [] }) =>
+  const rules = headerRules(base).map(({ path, headers, without = [] }) =>
     [
       `${base}${path}`,
       // Cloudflare takes a header of another rule off so. Netlify passes over the line, and what it then sends with a file
@@ -57,7 +57,7 @@ const types = {
 };
 
 function forNginx(base: string): string {
-  const [, ...others] = headerRules();
+  const [, ...others] = headerRules(base);
   return [
     `# include this file in the server block ${whereBuilt(base)}`,
     `location ^~ ${base} {`,
@@ -76,7 +76,7 @@ function forNginx(base: string): string {
     `    error_page 404 ${base}404.html;`,
     '    # A folder without a page is nothing to be seen.',
     `    error_page 403 =404 ${base}404.html;`,
-    ...nginxFiles(headersOf('')),
+    ...nginxFiles(headersOf('', base)),
     ...others.flatMap((rule) => ['', ...nginxLocation(base, rule)].map((line) => line && `    ${line}`)),
     '}',
     '',
@@ -86,9 +86,13 @@ function forNginx(base: string): string {
 /** A location that adds one header inherits none, so each names all of its files'. */
 function nginxLocation(base: string, { path }: HeaderRule): string[] {
   if (path.startsWith('*'))
-    return [`location ~ ${path.slice(1).replaceAll('.', '\\.')}$ {`, ...nginxFiles(headersOf(path)), '}'];
+    return [
+      `location ~ ${path.slice(1).replaceAll('.', '\\.')}$ {`,
+      ...nginxFiles(headersOf(path, base)),
+      '}',
+    ];
   const folder = path.replace(/\*$/, '');
-  return [`location ^~ ${base}${folder} {`, ...nginxFiles(headersOf(folder)), '}'];
+  return [`location ^~ ${base}${folder} {`, ...nginxFiles(headersOf(folder, base)), '}'];
 }
 
 const nginxFiles = (headers: Record<string, string>) => [
@@ -97,7 +101,7 @@ const nginxFiles = (headers: Record<string, string>) => [
 ];
 
 function forCaddy(base: string): string {
-  const [everywhere, ...others] = headerRules();
+  const [everywhere, ...others] = headerRules(base);
   // Only at its beginning does a star of Caddy's stand for folders.
   const pathsOf = (rules: readonly HeaderRule[]) =>
     rules.map(({ path }) => (path.startsWith('*') ? path : base + path)).join(' ');

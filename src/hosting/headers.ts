@@ -20,8 +20,10 @@ const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payme
  *
  * What a page may do stands in the page itself, where it can name the hashes of what is in it; here is what
  * a page cannot say of itself. No two rules set one header to the same file: some hosts would send both.
+ *
+ * @param base folder of the host that the site is built for, with a final slash
  */
-export function headerRules(): HeaderRule[] {
+export function headerRules(base: string): HeaderRule[] {
   return [
     {
       path: '*',
@@ -32,6 +34,8 @@ export function headerRules(): HeaderRule[] {
         'Permissions-Policy': powers.map((power) => `${power}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         [ownOnly]: 'same-origin',
+        // Signposting: whatever a program asked for first, there is the list of all that is made for it.
+        Link: `<${base}llms.txt>; rel=describedby`,
       },
     },
     // Named by a hash of what is in them: another content comes under another name.
@@ -54,10 +58,11 @@ export const revalidated = 'public, max-age=0, must-revalidate';
  * The headers of one file.
  *
  * @param file path below the site's root, without a first slash
+ * @param base as of the rules
  */
-export function headersOf(file: string): Record<string, string> {
+export function headersOf(file: string, base = '/'): Record<string, string> {
   const headers: Record<string, string> = { 'Cache-Control': revalidated };
-  for (const rule of headerRules().filter(({ path }) => matches(path, file))) {
+  for (const rule of headerRules(base).filter(({ path }) => matches(path, file))) {
     Object.assign(headers, rule.headers);
     for (const name of rule.without ?? []) delete headers[name];
   }
