@@ -138,7 +138,8 @@ Your publication is built. What next:
   npm start                            shows it
   npm run import -- paper.docx         adds a paper
   npm run names -- PAPER               proposes its places and actors, for you to tick
-  content/site.yaml, content/pages/    name, links and colours; about and other pages
+  content/site.yaml                    name, links, colours; the contact there is on a page: is it yours?
+  content/pages/                       about and accessibility speak for you: read them
   docs/editors.md                      says the rest
 `;
 }

@@ -429,6 +429,8 @@ describe('findContentProblems', () => {
     cpSync(at(section), at('papers/quay/01-again.mdx'));
     cpSync(at(section), at('papers/quay/appendix.mdx'));
     cpSync(at(events), at('papers/quay/events.yml'));
+    // A list to tick that `npm run names` wrote stands in nobody's way.
+    cpSync(at(events), at('papers/quay/proposed-names.yaml'));
     const expected =
       'expected paper.yaml, events.yaml, original.yaml, or a section as 01-introduction.mdx or .md; found';
     expect(told()).toEqual([

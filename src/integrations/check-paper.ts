@@ -75,7 +75,9 @@ function findStrayFiles(content: string, paper: string): string[] {
   const say = (name: string, expected: string) =>
     `content/${name}:1: (the file): expected ${expected}; found ${show(path.posix.basename(name))}: rename it, or take it out`;
   const parts = list(content, paper, /\.(?:ya?ml|md|markdown|mdx)$/)
-    .filter((name) => !/\/(?:(?:paper|events|original|untied)\.yaml|\d+-[^/]*\.mdx?)$/.test(name))
+    .filter(
+      (name) => !/\/(?:(?:paper|events|original|untied|proposed-names)\.yaml|\d+-[^/]*\.mdx?)$/.test(name),
+    )
     .map((name) =>
       say(name, 'paper.yaml, events.yaml, original.yaml, or a section as 01-introduction.mdx or .md'),
     );
