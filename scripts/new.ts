@@ -113,6 +113,9 @@ function empty(siteYaml: string): void {
     readHead(path.join(content, 'search/other-names.txt')),
   );
   writeFileSync(path.join(content, 'search/synonyms.yaml'), '{}\n');
+  const about = path.join(content, 'pages/about.mdx');
+  // What the demonstration's subject asks for.
+  writeFileSync(about, readFileSync(about, 'utf8').replace(/^## Care\n[^]*?(?=^## )/m, ''));
 }
 
 /** The comment that a file begins with, which says what it is for. */

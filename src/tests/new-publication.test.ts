@@ -82,6 +82,9 @@ describe('npm run new', () => {
     expect(pageAt('').title).toBe('Harbour Review');
     expect(pageAt('ferry-dues/dues').querySelector('#s1-p1')?.textContent).toContain('older than the bridge');
     expect(filesWith(demonstration)).toEqual([]);
+    const about = pageAt('about').querySelector('main')?.textContent;
+    expect(about).toContain('Corrections');
+    expect(about).not.toContain('violence');
   });
 
   it('has no part that would be empty, and no way to one', () => {
