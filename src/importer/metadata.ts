@@ -230,7 +230,7 @@ export function toPaper(
   if (rights === undefined)
     report.add(
       'guessed',
-      'rights not stated: search engines are asked not to list it. Say who holds them with --rights',
+      'rights not stated: search engines are asked not to list it. Say who holds them: `rights` in paper.yaml, or --rights',
     );
   return {
     title: found.title,
