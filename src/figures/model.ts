@@ -1,5 +1,6 @@
 import type { Paper } from '../schemas/paper.ts';
 import type { Basis, FigureFile, Tone, Value, When } from '../schemas/figure.ts';
+import { capital } from '../schemas/fill-figure.ts';
 import { formatDate } from '../timeline/dates.ts';
 import { citing } from '#words/citing.ts';
 import { figures as words } from '#words/figures.ts';
@@ -121,7 +122,6 @@ export function createModel(file: FigureFile, context: FigureContext) {
 /** What a reader can switch on and off: the sources, or the series where there is one source; nothing of one. */
 export function groupsOf({ accounts, series }: FigureModel): { id: string; name: string }[] {
   const groups = accounts.length > 1 ? accounts : series;
-  const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
   return groups.length > 1 ? groups.map(({ id, name }) => ({ id, name: capital(name) })) : [];
 }
 

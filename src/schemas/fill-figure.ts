@@ -56,4 +56,5 @@ export function axisOf(series: readonly { data: readonly DatumFile[] }[]): Figur
 
 const keyOf = (key: string) => (moment.test(key) ? { when: key } : { at: key });
 
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A name as it begins a line. */
+export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
